@@ -1,0 +1,1 @@
+"""The second process: reads, cuts, prices, writes. Never imports qgis."""

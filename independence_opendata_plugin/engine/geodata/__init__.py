@@ -1,0 +1,1 @@
+"""The area; reading, cutting, measuring and writing layers."""

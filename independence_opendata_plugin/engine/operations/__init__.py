@@ -1,0 +1,1 @@
+"""The operations by the names of their Processing algorithms."""

@@ -1,0 +1,1 @@
+"""The licensed zip: layout, manifest, checksums, verification."""

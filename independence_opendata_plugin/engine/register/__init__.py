@@ -1,0 +1,1 @@
+"""Datasets, quotes, licenses, deliveries, publications, events."""
