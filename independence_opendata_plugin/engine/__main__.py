@@ -1,0 +1,51 @@
+"""`python -m independence_opendata_plugin.engine` serves; `... OPERATION request.json` runs one operation."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from ..chapter33.refusal import Cancelled, Refused
+from .server import run_operation, serve_standard_streams
+
+EXIT_FAILED, EXIT_REFUSED = 1, 2
+
+
+def run_once(operation: str, request: Path) -> int:
+    """Run one operation from a file; the result goes to standard output as JSON, what is said to standard error."""
+    try:
+        params = json.loads(request.read_text(encoding="utf-8"))
+        result = run_operation(
+            operation,
+            params,
+            report=lambda fraction, text: print(f"{fraction:4.0%} {text}", file=sys.stderr),
+            log=lambda level, text: print(f"{level}: {text}", file=sys.stderr),
+        )
+    except (Refused, Cancelled) as refusal:
+        print(refusal, file=sys.stderr)
+        return EXIT_REFUSED
+    except (OSError, ValueError) as error:
+        print(f"Failed: {error}", file=sys.stderr)
+        return EXIT_FAILED
+    json.dump(result, sys.stdout, ensure_ascii=False, indent=1)
+    print()
+    return 0
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="engine", description=__doc__)
+    parser.add_argument("operation", nargs="?", help="an operation's name; without one, serve JSON-RPC lines")
+    parser.add_argument("request", nargs="?", type=Path, help="its parameters, a JSON file")
+    arguments = parser.parse_args()
+    if arguments.operation is None:
+        serve_standard_streams()
+        return 0
+    if arguments.request is None:
+        parser.error("an operation needs a request file")
+    return run_once(arguments.operation, arguments.request)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
