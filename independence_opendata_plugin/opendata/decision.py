@@ -1,0 +1,123 @@
+"""Deciding about a dataset's access: what a decision must say before it counts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from ..chapter33.refusal import Refused
+from .access import may_publish
+from .city import City
+from .dataset import AccessClass, Dataset, Mode
+from .metadata import DatasetMetadata
+from .statutes import find_statute, makes_written_statement, read_citation
+
+
+def decide(
+    *,
+    identifier: str,
+    source: str,
+    title: str,
+    access: str,
+    mode: str,
+    statute: str,
+    reason: str,
+    officer: str,
+    decided: date,
+    metadata: DatasetMetadata,
+    city: City,
+) -> Dataset:
+    """A classified dataset, or the refusal of a decision that lacks what its class demands.
+
+    `access` and `mode` are their text values. `title` is the layer's own name, used when the metadata has
+    none. Closed takes `statute` and `reason`, and under 610.021(18) and (19) the two-part written statement:
+    either in `reason`, or as `harm` and `public_interest` of the metadata, which are then added to the
+    reason. An open dataset holds nobody else's rights. Goals may be given by key or wording and are kept by
+    key.
+    """
+    access_class = AccessClass.read(access)
+    metadata = _settled(metadata, city)
+    name = metadata.title or title
+    if access_class is AccessClass.CLOSED:
+        statute, reason = _closing(name, statute, reason, metadata)
+    elif statute.strip():
+        raise Refused(
+            f'the statute of "{name}"',
+            why=f"only a closed dataset cites a provision, and this one is {access_class.value}",
+            rule="RSMo 610.021",
+            remedy="leave the statute empty, or classify the dataset as closed",
+        )
+    dataset = Dataset(
+        identifier=identifier,
+        source=source,
+        title=name,
+        access=access_class,
+        statute=statute.strip(),
+        reason=reason.strip(),
+        mode=Mode.read(mode),
+        officer=officer.strip(),
+        decided=decided,
+        metadata=metadata,
+    )
+    if access_class is AccessClass.OPEN:
+        may_publish(dataset).require(f'opening "{name}"')
+    return dataset
+
+
+def _closing(name: str, statute: str, reason: str, metadata: DatasetMetadata) -> tuple[str, str]:
+    for text, what in ((statute, "a statute"), (reason, "a reason")):
+        if not text.strip():
+            raise Refused(
+                f'closing "{name}"',
+                why=f"the decision gives no {what.removeprefix('a ')}",
+                rule="RSMo 610.021",
+                remedy=f"give {what}: records are open unless a provision closes them",
+            )
+    citation = read_citation(statute)
+    known = find_statute(citation)
+    if known is not None and known.written_statement:
+        reason = _written_statement(name, citation, reason, metadata)
+    return citation, reason
+
+
+def _written_statement(name: str, citation: str, reason: str, metadata: DatasetMetadata) -> str:
+    """The reason with both halves of the statement in it, as the statute wants them "in the same writing"."""
+    if metadata.harm and metadata.public_interest:
+        return (
+            f"{reason.strip()} "
+            f"Disclosure would impair the protection of persons or property: {metadata.harm} "
+            f"The public interest in nondisclosure outweighs the public interest in disclosure: "
+            f"{metadata.public_interest}"
+        )
+    if makes_written_statement(reason):
+        return reason
+    raise Refused(
+        f'closing "{name}" under {citation}',
+        why="the two-part written statement is missing or incomplete",
+        rule=f"RSMo {citation}",
+        remedy='say in the reason what disclosure would "impair", "threaten" or "endanger", and that the public '
+        "interest in nondisclosure outweighs the public interest in disclosure; or give both halves as "
+        '"harm" and "public_interest" of the metadata',
+    )
+
+
+def _settled(metadata: DatasetMetadata, city: City) -> DatasetMetadata:
+    """The metadata with goals by key, and without a rights holder where that is the city itself."""
+    own = city.owns_rights_of(metadata.rights_holder)
+    return replace(
+        metadata,
+        goals=tuple(dict.fromkeys(_goal(goal, city) for goal in metadata.goals)),
+        rights_holder="" if own else metadata.rights_holder,
+    )
+
+
+def _goal(text: str, city: City) -> str:
+    for key, wording in city.goals.items():
+        if text.casefold() in (key.casefold(), wording.casefold()):
+            return key
+    raise Refused(
+        f'the goal "{text}"',
+        why="it is not one of the city's strategic goals",
+        rule="Open Data Initiative policy (g-goals-and-values)",
+        remedy=f"use one of {', '.join(city.goals)}",
+    )
