@@ -41,4 +41,6 @@ class Job:
 
     def part(self, start: float, end: float) -> Job:
         """The same job, whose progress 0..1 covers `start`..`end` of this one's."""
-        return replace(self, report=lambda fraction, text: self.report(start + fraction * (end - start), text))
+        return replace(
+            self, report=lambda fraction, text: self.report(start + fraction * (end - start), text)
+        )

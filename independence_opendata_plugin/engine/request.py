@@ -42,7 +42,9 @@ class Request:
             return default
         word = str(self.values[name]).strip().lower()
         if word not in TRUE + FALSE:
-            raise Refused(f"parameter {name}", why=f"'{word}' is neither yes nor no", remedy="give yes or no.")
+            raise Refused(
+                f"parameter {name}", why=f"'{word}' is neither yes nor no", remedy="give yes or no."
+            )
         return word in TRUE
 
     def list(self, name: str) -> list[Any]:
@@ -62,7 +64,9 @@ class Request:
         target = Path(str(self.require(name, remedy)))
         if not target.parent.is_dir():
             raise Refused(
-                f"parameter {name}", why=f"the folder {target.parent} does not exist", remedy="make it, or choose another."
+                f"parameter {name}",
+                why=f"the folder {target.parent} does not exist",
+                remedy="make it, or choose another.",
             )
         return target
 
@@ -74,4 +78,6 @@ class Request:
         try:
             return datetime.fromisoformat(value).date()
         except ValueError as error:
-            raise Refused(f"parameter {name}", why=f"'{value}' is not a date", remedy="write it as YYYY-MM-DD.") from error
+            raise Refused(
+                f"parameter {name}", why=f"'{value}' is not a date", remedy="write it as YYYY-MM-DD."
+            ) from error

@@ -32,7 +32,9 @@ def kept_files() -> Path:
 
 def describe_engine() -> dict[str, str]:
     lines = METADATA.read_text(encoding="utf-8").splitlines() if METADATA.exists() else []
-    version = next((line.partition("=")[2].strip() for line in lines if line.startswith("version=")), "unknown")
+    version = next(
+        (line.partition("=")[2].strip() for line in lines if line.startswith("version=")), "unknown"
+    )
     return {"version": version, "python": platform.python_version()}
 
 
@@ -115,7 +117,11 @@ def describe_error(error: Exception) -> dict[str, Any]:
     if isinstance(error, Cancelled):
         return {"code": CANCELLED, "message": str(error)}
     traceback.print_exception(error, file=sys.stderr)
-    return {"code": FAILED, "message": f"{type(error).__name__}: {error}", "data": {"kind": type(error).__name__}}
+    return {
+        "code": FAILED,
+        "message": f"{type(error).__name__}: {error}",
+        "data": {"kind": type(error).__name__},
+    }
 
 
 def serve_standard_streams() -> None:

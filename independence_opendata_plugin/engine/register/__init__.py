@@ -1,1 +1,5 @@
-"""Datasets, quotes, licenses, deliveries, publications, events."""
+"""Datasets, quotes, licenses, approvals of forms and events, in one file that the office keeps."""
+
+from .register import Register
+
+__all__ = ["Register"]

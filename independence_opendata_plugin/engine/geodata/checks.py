@@ -1,0 +1,78 @@
+"""Opening every delivered file again with a different reader than wrote it, before anybody else does.
+
+pyogrio writes through its own GDAL; fiona reads back through another.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import fiona
+import pyproj
+from fiona.errors import FionaError
+
+from ...chapter33.refusal import Refused
+from .area import Area
+from .csv_file import geometry_columns
+from .cutting import OUTLINE_TOLERANCE_M
+from .extract import ExtractedLayer
+from .formats import GEOJSON_DECIMALS, WrittenFile
+from .source import read_crs
+from .units import metres_to_units
+
+REMEDY = "nothing was delivered; try again, and report it if it stays so."
+
+
+def check_written(folder: Path, file: WrittenFile, layer: ExtractedLayer, area: Area | None) -> None:
+    """Compare a file with what it should hold: number of features, CRS, and for `cut` layers the extent.
+
+    `area` None is for layers delivered as they are. Raises Refused naming the file and what is wrong with it.
+    """
+    crs = read_crs(file.crs, file.path)
+    path = folder / file.path
+    options = _csv_options(layer, crs) if file.format == "CSV" else {}
+    try:
+        with fiona.open(path, layer=file.layer, **options) as collection:
+            found = sum(1 for _ in collection)
+            bounds = collection.bounds if found else None
+            stored = collection.crs_wkt
+    except FionaError as error:
+        raise _broken(file, f"it cannot be read back ({error})") from error
+    if found != file.features:
+        raise _broken(file, f"it holds {found} features, {file.features} were written")
+    if file.format != "CSV" and not _same_crs(stored, crs):
+        raise _broken(file, f"its coordinate reference system is not {crs.name}")
+    if area is not None and bounds is not None and layer.mode == "cut":
+        _check_extent(file, crs, area, bounds)
+
+
+def _csv_options(layer: ExtractedLayer, crs: pyproj.CRS) -> dict[str, str]:
+    columns = geometry_columns(layer.geometry_type, crs)
+    if columns == ("WKT",):
+        return {}
+    return {"X_POSSIBLE_NAMES": columns[0], "Y_POSSIBLE_NAMES": columns[1]}
+
+
+def _same_crs(stored: str, expected: pyproj.CRS) -> bool:
+    """Whether a file's WKT means the CRS; formats spell the same one in different ways."""
+    if not stored:
+        return False
+    found = pyproj.CRS.from_wkt(stored)
+    return found.equals(expected, ignore_axis_order=True) or (
+        found.to_authority(min_confidence=70) == expected.to_authority(min_confidence=70) is not None
+    )
+
+
+def _check_extent(
+    file: WrittenFile, crs: pyproj.CRS, area: Area, bounds: tuple[float, float, float, float]
+) -> None:
+    rounding = 10.0**-GEOJSON_DECIMALS if crs.is_geographic else 0.001
+    slack = 2 * metres_to_units(OUTLINE_TOLERANCE_M, crs) + rounding
+    west, south, east, north = area.in_crs(crs).bounds
+    x0, y0, x1, y1 = bounds
+    if x0 < west - slack or y0 < south - slack or x1 > east + slack or y1 > north + slack:
+        raise _broken(file, "it reaches beyond the area")
+
+
+def _broken(file: WrittenFile, why: str) -> Refused:
+    return Refused(f"{file.path}", why=why, remedy=REMEDY)

@@ -1,0 +1,65 @@
+"""Attribute columns as every format can hold them: plain types, unique names."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+RESERVED = frozenset({"fid", "geom"})
+NUMBER_BYTES = 8
+
+
+def plain_columns(table: pa.Table) -> pa.Table:
+    """Lists and structures become JSON text, times of day ISO text, dictionaries their values."""
+    columns = [_plain(table.column(index)) for index in range(table.num_columns)]
+    return pa.table(dict(zip(unique_names(table.column_names), columns, strict=True)))
+
+
+def _plain(column: pa.ChunkedArray) -> pa.ChunkedArray:
+    kind = column.type
+    if pa.types.is_dictionary(kind):
+        return column.cast(kind.value_type)
+    if pa.types.is_time(kind):
+        return pa.chunked_array(
+            [pa.array([v.isoformat() if v else None for v in column.to_pylist()], pa.string())]
+        )
+    if pa.types.is_nested(kind):
+        texts = [
+            None if v is None else json.dumps(v, ensure_ascii=False, default=str) for v in column.to_pylist()
+        ]
+        return pa.chunked_array([pa.array(texts, pa.string())])
+    return column
+
+
+def unique_names(names: Sequence[str], taken: frozenset[str] = RESERVED) -> list[str]:
+    """The names, changed where GeoPackage could not tell two of them, or its own columns, apart."""
+    used = set(taken)
+    result = []
+    for name in names:
+        candidate, number = name, 1
+        while candidate.casefold() in used:
+            number += 1
+            candidate = f"{name}_{number}"
+        used.add(candidate.casefold())
+        result.append(candidate)
+    return result
+
+
+def count_bytes(table: pa.Table) -> int:
+    """The content of the columns as the ordinance's megabytes count it (CHAPTER33, "How many MB").
+
+    UTF-8 bytes of a text, the bytes of a binary value (a geometry's ISO WKB among them), 8 for a number, date, time
+    or truth value, 0 for null.
+    """
+    return sum(_column_bytes(column) for column in table.columns)
+
+
+def _column_bytes(column: pa.ChunkedArray) -> int:
+    kind = column.type
+    sized = (pa.types.is_string, pa.types.is_large_string, pa.types.is_binary, pa.types.is_large_binary)
+    if any(is_sized(kind) for is_sized in sized):
+        return int(pc.sum(pc.binary_length(column)).as_py() or 0)
+    return NUMBER_BYTES * (len(column) - column.null_count)

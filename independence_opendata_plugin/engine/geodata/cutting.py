@@ -1,0 +1,107 @@
+"""Which features, and which parts of them, belong to an area.
+
+Slivers leak neighbours: where the outline follows parcel lines, rounding leaves hair-thin pieces of the parcels next
+door. A piece thinner than `SLIVER_WIDTH_M`, or a piece of line shorter than it, is no part of the delivery unless it
+is most of its feature. Points and lines that run along the outline within `OUTLINE_TOLERANCE_M` belong to the area.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pyproj
+import shapely
+
+from .units import metres_to_units
+
+OUTLINE_TOLERANCE_M = 0.01
+SLIVER_WIDTH_M = 0.10
+MOST_OF_A_FEATURE = 0.5
+
+
+@dataclass(frozen=True)
+class Cutter:
+    """An area made ready for one layer: `area` exact and `outline` widened by the tolerance, in the layer's CRS."""
+
+    area: shapely.MultiPolygon
+    outline: shapely.Geometry
+    sliver: float
+    tolerance: float
+
+    @classmethod
+    def prepare(cls, area: shapely.MultiPolygon, crs: pyproj.CRS) -> Cutter:
+        """`area` is in `crs` already."""
+        tolerance = metres_to_units(OUTLINE_TOLERANCE_M, crs)
+        outline = shapely.buffer(area, tolerance, join_style="mitre")
+        shapely.prepare(area)
+        shapely.prepare(outline)
+        return cls(area, outline, metres_to_units(SLIVER_WIDTH_M, crs), tolerance)
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        return tuple(float(value) for value in shapely.bounds(self.outline))  # type: ignore[return-value]
+
+    def select(self, geometries: np.ndarray, mode: str) -> tuple[np.ndarray, np.ndarray]:
+        """The rows that belong to the area (indexes), and what is delivered of each: cut at the edge, or whole."""
+        inside = shapely.covers(self.outline, geometries)
+        near = np.flatnonzero(~inside & shapely.intersects(self.outline, geometries))
+        pieces = self._cut(geometries[near])
+        kept = ~(shapely.is_missing(pieces) | shapely.is_empty(pieces))
+        chosen = np.concatenate([np.flatnonzero(inside), near[kept]])
+        delivered = np.concatenate(
+            [geometries[inside], geometries[near[kept]] if mode == "whole" else pieces[kept]]
+        )
+        order = np.argsort(chosen, kind="stable")
+        return chosen[order], delivered[order]
+
+    def _cut(self, geometries: np.ndarray) -> np.ndarray:
+        dimensions = shapely.get_dimensions(geometries)
+        pieces = np.full(len(geometries), None, dtype=object)
+        for dimension, tool in ((0, self.outline), (1, self.outline), (2, self.area)):
+            rows = np.flatnonzero(dimensions == dimension)
+            cut = shapely.intersection(geometries[rows], tool)
+            pieces[rows] = [
+                self._without_slivers(piece, whole, dimension)
+                for piece, whole in zip(cut, geometries[rows], strict=True)
+            ]
+        return pieces
+
+    def _without_slivers(
+        self, piece: shapely.Geometry, whole: shapely.Geometry, dimension: int
+    ) -> shapely.Geometry | None:
+        parts = _flatten(piece)
+        if not isinstance(whole, shapely.GeometryCollection):
+            # Where two outlines touch, an intersection also has points and lines that are no part of a polygon.
+            parts = [part for part in parts if shapely.get_dimensions(part) == dimension]
+        return _collect([part for part in parts if not self._is_sliver(part, whole)])
+
+    def _is_sliver(self, part: shapely.Geometry, whole: shapely.Geometry) -> bool:
+        dimension = shapely.get_dimensions(part)
+        if dimension == 0:
+            return False
+        if dimension == 1:
+            return part.length < self.sliver and part.length < MOST_OF_A_FEATURE * whole.length
+        # Twice the area over the outline's length is the mean width of a long thin piece.
+        return 2 * part.area < self.sliver * part.length and part.area < MOST_OF_A_FEATURE * whole.area
+
+
+def _flatten(geometry: shapely.Geometry) -> list[shapely.Geometry]:
+    if geometry is None or geometry.is_empty:
+        return []
+    if hasattr(geometry, "geoms"):
+        return [part for child in geometry.geoms for part in _flatten(child)]
+    return [geometry]
+
+
+def _collect(parts: list[shapely.Geometry]) -> shapely.Geometry | None:
+    """One geometry of all the parts; None of none."""
+    if not parts:
+        return None
+    if len(parts) == 1:
+        return parts[0]
+    dimensions = {int(shapely.get_dimensions(part)) for part in parts}
+    if len(dimensions) > 1:
+        return shapely.GeometryCollection(parts)
+    kinds = {0: shapely.multipoints, 1: shapely.multilinestrings, 2: shapely.multipolygons}
+    return kinds[dimensions.pop()](parts)

@@ -1,0 +1,167 @@
+"""The canonical extract: layers cut once to an area, in one GeoPackage that every format is written from."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyogrio
+from pyogrio.errors import DataLayerError, DataSourceError
+from shapely.errors import GEOSException
+
+from ...chapter33.refusal import Refused
+from ..job import Job
+from .area import Area
+from .cutting import Cutter
+from .naming import safe_name
+from .rows import Batch, Tally, read_batches
+from .source import LayerSource, SourceInfo, crs_name, describe
+from .spool import GEOMETRY, Spool
+
+GEOPACKAGE_VERSION = "1.3"
+
+
+@dataclass(frozen=True)
+class ExtractRequest:
+    """A layer to take: `mode` is cut or whole (CHAPTER33, "Cut or whole"), `fields` the licensed or published ones.
+
+    `fields` None means all of them.
+    """
+
+    source: LayerSource
+    mode: str
+    fields: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True)
+class ExtractedLayer:
+    """A layer as it stands in the extract.
+
+    `name` is what people call it, `table` its table, `crs` an authority code or WKT, `features_in` the rows whose
+    extent meets the area's, `features_out` those delivered, `bytes` their content as the ordinance counts it,
+    `fields` pairs of name and Arrow type, `notes` what was done to rows on the way.
+    """
+
+    name: str
+    table: str
+    mode: str
+    crs: str
+    geometry_type: str
+    features_in: int
+    features_out: int
+    bytes: int
+    fields: tuple[tuple[str, str], ...]
+    notes: tuple[str, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, document: dict[str, Any]) -> ExtractedLayer:
+        fields = tuple((name, kind) for name, kind in document["fields"])
+        return cls(**{**document, "fields": fields, "notes": tuple(document["notes"])})
+
+
+def extract(
+    requests: Sequence[ExtractRequest], area: Area | None, output: Path, job: Job
+) -> tuple[ExtractedLayer, ...]:
+    """Write the layers to one GeoPackage at `output`, cut to the area (None: as they are).
+
+    Layers keep their own CRS. Raises Refused for a layer that cannot be read, and Cancelled; `output` appears only
+    when it is complete.
+    """
+    if not requests:
+        raise Refused("the layers", why="none is chosen", remedy="choose at least one licensed layer.")
+    with tempfile.TemporaryDirectory(dir=output.parent, prefix=".extract-") as folder:
+        target = Path(folder) / "extract.gpkg"
+        layers: list[ExtractedLayer] = []
+        for index, request in enumerate(requests):
+            part = job.part(index / len(requests), (index + 1) / len(requests))
+            table = safe_name(request.source.name, [layer.table for layer in layers])
+            layers.append(_extract_layer(request, table, area, target, part))
+        target.replace(output)
+    return tuple(layers)
+
+
+def _extract_layer(
+    request: ExtractRequest, table: str, area: Area | None, target: Path, job: Job
+) -> ExtractedLayer:
+    source, tally = request.source, Tally()
+    info = describe(source)
+    fields = _choose_fields(request, info)
+    cutter = Cutter.prepare(area.in_crs(info.crs), info.crs) if area else None
+    with Spool(target.with_name(f"{table}.arrow")) as spool:
+        for batch in read_batches(source, info, fields, cutter.bounds if cutter else None, tally):
+            job.progress(min(tally.read / max(info.features, 1), 0.9), source.name)
+            spool.add(*_select(batch, cutter, request))
+    geometry_type = spool.geometry_type(info.geometry_type)
+    reader = spool.read(geometry_type)
+    write_table(reader, target, table, geometry_type, crs_name(info.crs), title=source.name)
+    job.progress(1.0, source.name)
+    return ExtractedLayer(
+        name=source.name,
+        table=table,
+        mode=request.mode,
+        crs=crs_name(info.crs),
+        geometry_type=geometry_type,
+        features_in=tally.read,
+        features_out=spool.rows,
+        bytes=spool.bytes,
+        fields=tuple((field.name, str(field.type)) for field in reader.schema if field.name != GEOMETRY),
+        notes=tally.notes(),
+    )
+
+
+def _choose_fields(request: ExtractRequest, info: SourceInfo) -> tuple[str, ...]:
+    if request.fields is None:
+        return info.fields
+    missing = [name for name in request.fields if name not in info.fields]
+    if missing:
+        raise Refused(
+            f"layer '{request.source.name}'",
+            why=f"it has no field {', '.join(missing)}",
+            remedy=f"its fields are {', '.join(info.fields)}.",
+        )
+    return request.fields
+
+
+def _select(batch: Batch, cutter: Cutter | None, request: ExtractRequest) -> tuple[pa.Table, Any]:
+    if cutter is None:
+        return batch.attributes, batch.geometries
+    try:
+        rows, geometries = cutter.select(batch.geometries, request.mode)
+    except GEOSException as error:
+        raise Refused(
+            f"layer '{request.source.name}'",
+            why=f"a geometry cannot be cut ({error})",
+            remedy="check the layer's validity, then try again.",
+        ) from error
+    return batch.attributes.take(pa.array(rows, pa.int64())), geometries
+
+
+def write_table(
+    reader: pa.RecordBatchReader, target: Path, table: str, geometry_type: str, crs: str, title: str
+) -> None:
+    """Add a table to a GeoPackage. Raises Refused where GDAL cannot hold what the rows say."""
+    try:
+        pyogrio.write_arrow(
+            reader,
+            target,
+            layer=table,
+            driver="GPKG",
+            geometry_name=GEOMETRY,
+            geometry_type=geometry_type,
+            crs=crs,
+            dataset_options=None if target.exists() else {"VERSION": GEOPACKAGE_VERSION},
+            layer_options={"FID": "fid", "IDENTIFIER": title},
+        )
+    except (DataSourceError, DataLayerError) as error:
+        raise Refused(
+            f"layer '{title}'",
+            why=f"its rows cannot be written ({error})",
+            remedy="check the disk and the layer.",
+        ) from error

@@ -1,0 +1,224 @@
+"""Writing an extract's layers in the formats of a delivery, each from the same rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+import pyogrio
+import pyproj
+import shapely
+from pyogrio.errors import DataLayerError, DataSourceError
+
+from ...chapter33.refusal import Refused
+from .csv_file import write_csv
+from .extract import ExtractedLayer, write_table
+from .rows import BATCH_ROWS
+from .shapefile import write_shapefiles
+from .source import read_crs
+from .spool import GEOMETRY, decode, encode
+from .units import WGS84, transformer
+
+GEOJSON_DECIMALS = 7
+
+
+@dataclass(frozen=True)
+class WrittenFile:
+    """One data file of a layer: `path` relative to the folder it was written to, with `/`.
+
+    A Shapefile is its .shp; `beside` are the files that belong to it. `crs` is the file's own, an authority code or
+    WKT; `layer` the table inside it (None: the file is the layer); `features` how many were written.
+    """
+
+    path: str
+    format: str
+    table: str
+    crs: str
+    features: int
+    layer: str | None = None
+    beside: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Stored:
+    """A layer of an extract, to be written in `crs`; `as_of` is the date that formats carry inside."""
+
+    extract: Path
+    layer: ExtractedLayer
+    crs: pyproj.CRS
+    crs_text: str
+
+    def read(self) -> pa.RecordBatchReader:
+        """The rows in the target CRS, in the extract's order."""
+        schema = self._schema()
+        return pa.RecordBatchReader.from_batches(schema, self._batches(schema))
+
+    def _schema(self) -> pa.Schema:
+        with self._open() as (_, reader):
+            return _plain(reader.schema)
+
+    def _open(self):  # noqa: ANN202 - pyogrio names no type for it
+        return pyogrio.open_arrow(
+            self.extract, layer=self.layer.table, batch_size=BATCH_ROWS, use_pyarrow=True
+        )
+
+    def _batches(self, schema: pa.Schema) -> Iterator[pa.RecordBatch]:
+        own = read_crs(self.layer.crs, f"layer '{self.layer.name}'")
+        move = None if own == self.crs else transformer(own, self.crs).transform
+        with self._open() as (_, reader):
+            for batch in reader:
+                rows = pa.RecordBatch.from_arrays(batch.columns, schema=schema)
+                yield rows if move is None else _move(rows, move)
+
+
+def _plain(schema: pa.Schema) -> pa.Schema:
+    return pa.schema([field.with_metadata(None) for field in schema])
+
+
+def _move(batch: pa.RecordBatch, move: Callable[..., object]) -> pa.RecordBatch:
+    geometries = decode(batch.column(GEOMETRY))
+    moved = geometries.copy()
+    for has_z in (False, True):
+        rows = np.flatnonzero(shapely.has_z(geometries) == has_z)
+        if len(rows):
+            moved[rows] = shapely.transform(geometries[rows], move, include_z=has_z, interleaved=False)
+    return batch.set_column(batch.schema.get_field_index(GEOMETRY), GEOMETRY, encode(moved))
+
+
+def write_format(
+    extract: Path,
+    layers: Sequence[ExtractedLayer],
+    format: str,  # noqa: A002 - the word of the contract
+    folder: Path,
+    prefix: str,
+    crs: str | None,
+    as_of: date,
+) -> tuple[WrittenFile, ...]:
+    """Write every layer in one format below `folder`; file names begin with `prefix`.
+
+    GeoPackage holds all layers in one file, every other format makes a file for each. `crs` None keeps each layer's
+    own; GeoJSON is always longitude and latitude (RFC 7946). The same rows and `as_of` give the same bytes. Raises
+    Refused for an unknown format, and for what a format cannot hold.
+    """
+    if format not in WRITERS:
+        raise Refused(
+            f"format {format}", why="it is not written here", remedy=f"choose of {', '.join(WRITERS)}."
+        )
+    target = read_crs(crs, "the delivery") if crs else None
+    stored = [
+        Stored(extract, layer, target or read_crs(layer.crs, f"layer '{layer.name}'"), crs or layer.crs)
+        for layer in layers
+    ]
+    folder.mkdir(parents=True, exist_ok=True)
+    pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": f"{as_of:%Y-%m-%d}T00:00:00.000Z"})
+    try:
+        return WRITERS[format](stored, folder, prefix, as_of)
+    except (DataSourceError, DataLayerError) as error:
+        names = ", ".join(layer.name for layer in layers)
+        raise Refused(
+            f"format {format}", why=f"{names} cannot be written ({error})", remedy="choose another format."
+        ) from error
+    finally:
+        pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": None})
+
+
+def _write_geopackage(
+    stored: Sequence[Stored], folder: Path, prefix: str, _: date
+) -> tuple[WrittenFile, ...]:
+    file = folder / f"{prefix}.gpkg"
+    for item in stored:
+        layer = item.layer
+        write_table(item.read(), file, layer.table, layer.geometry_type, item.crs.to_wkt(), title=layer.name)
+    return tuple(
+        WrittenFile(file.name, "GPKG", s.layer.table, s.crs_text, s.layer.features_out, layer=s.layer.table)
+        for s in stored
+    )
+
+
+def _write_geojson(stored: Sequence[Stored], folder: Path, prefix: str, _: date) -> tuple[WrittenFile, ...]:
+    written = []
+    for item in stored:
+        world = Stored(item.extract, item.layer, WGS84, "EPSG:4326")
+        file = folder / f"{prefix}_{item.layer.table}.geojson"
+        options = {"RFC7946": "YES", "COORDINATE_PRECISION": str(GEOJSON_DECIMALS), "WRITE_NAME": "NO"}
+        _write_single(world, file, "GeoJSON", options)
+        written.append(
+            WrittenFile(file.name, "GeoJSON", item.layer.table, "EPSG:4326", item.layer.features_out)
+        )
+    return tuple(written)
+
+
+def _write_flatgeobuf(
+    stored: Sequence[Stored], folder: Path, prefix: str, _: date
+) -> tuple[WrittenFile, ...]:
+    written = []
+    for item in stored:
+        file = folder / f"{prefix}_{item.layer.table}.fgb"
+        # An index over nothing makes a file that some readers refuse.
+        _write_single(item, file, "FlatGeobuf", {"SPATIAL_INDEX": "YES" if item.layer.features_out else "NO"})
+        written.append(
+            WrittenFile(file.name, "FlatGeobuf", item.layer.table, item.crs_text, item.layer.features_out)
+        )
+    return tuple(written)
+
+
+def _write_single(item: Stored, file: Path, driver: str, options: dict[str, str]) -> None:
+    pyogrio.write_arrow(
+        item.read(),
+        file,
+        layer=item.layer.table,
+        driver=driver,
+        geometry_name=GEOMETRY,
+        geometry_type=item.layer.geometry_type,
+        crs=item.crs.to_wkt(),
+        layer_options=options,
+    )
+
+
+def _write_csv(stored: Sequence[Stored], folder: Path, prefix: str, _: date) -> tuple[WrittenFile, ...]:
+    written = []
+    for item in stored:
+        file = folder / f"{prefix}_{item.layer.table}.csv"
+        write_csv(item.read(), file, item.layer.geometry_type, item.crs)
+        written.append(
+            WrittenFile(file.name, "CSV", item.layer.table, item.crs_text, item.layer.features_out)
+        )
+    return tuple(written)
+
+
+def _write_shapefile(
+    stored: Sequence[Stored], folder: Path, prefix: str, as_of: date
+) -> tuple[WrittenFile, ...]:
+    written = []
+    for item in stored:
+        stem = f"{prefix}_{item.layer.table}"
+        for made in write_shapefiles(item.read(), folder, stem, item.layer, item.crs, as_of):
+            written.append(
+                WrittenFile(
+                    made.file.name,
+                    "Shapefile",
+                    item.layer.table,
+                    item.crs_text,
+                    made.features,
+                    beside=tuple(
+                        sorted(p.name for p in folder.glob(f"{made.file.stem}.*") if p != made.file)
+                    ),
+                    notes=made.notes,
+                )
+            )
+    return tuple(written)
+
+
+Writer = Callable[[Sequence[Stored], Path, str, date], tuple[WrittenFile, ...]]
+WRITERS: dict[str, Writer] = {
+    "GPKG": _write_geopackage,
+    "Shapefile": _write_shapefile,
+    "GeoJSON": _write_geojson,
+    "CSV": _write_csv,
+    "FlatGeobuf": _write_flatgeobuf,
+}

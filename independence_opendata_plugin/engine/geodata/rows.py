@@ -1,0 +1,174 @@
+"""Reading a vector source in Arrow batches, made uniform: plain 2D or 3D geometry, valid, never null or empty."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import fiona
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyogrio
+import shapely
+from fiona.errors import FionaError
+from pyogrio.errors import DataLayerError, DataSourceError
+from shapely.errors import GEOSException
+from shapely.geometry import shape
+
+from ...chapter33.refusal import Refused
+from .columns import plain_columns
+from .source import LayerSource, SourceInfo
+
+BATCH_ROWS = 8192
+CURVES = frozenset(
+    range(8, 13)
+)  # ISO WKB: CircularString, CompoundCurve, CurvePolygon, MultiCurve, MultiSurface
+
+
+@dataclass
+class Tally:
+    """What was met while reading: rows within the extent; of these without geometry, of no extent, and so on."""
+
+    read: int = 0
+    without_geometry: int = 0
+    collapsed: int = 0
+    repaired: int = 0
+    curved: int = 0
+    measured: int = 0
+
+    def notes(self) -> tuple[str, ...]:
+        said = (
+            (self.without_geometry, "{} without geometry left out"),
+            (self.collapsed, "{} polygons without any area left out"),
+            (self.repaired, "{} invalid geometries repaired"),
+            (self.curved, "{} curved geometries made of straight pieces"),
+            (self.measured, "M values of {} geometries left out"),
+        )
+        return tuple(text.format(count) for count, text in said if count)
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Attributes and geometries of the same rows; geometries are in the layer's own CRS."""
+
+    attributes: pa.Table
+    geometries: np.ndarray
+
+
+def read_batches(
+    source: LayerSource,
+    info: SourceInfo,
+    fields: Sequence[str],
+    bounds: tuple[float, float, float, float] | None,
+    tally: Tally,
+) -> Iterator[Batch]:
+    """The rows whose extent meets `bounds` (in the layer's CRS; None: all), by the layer's own spatial index.
+
+    The first batch has no row: it shows the schema, also of a layer with none inside. Attributes are plain columns
+    in the order of `fields`. Raises Refused where a row cannot be read.
+    """
+    try:
+        with pyogrio.open_arrow(
+            source.path,
+            layer=info.layer,
+            columns=list(fields),
+            where=source.subset or None,
+            bbox=bounds,
+            batch_size=BATCH_ROWS,
+            return_fids=True,
+            use_pyarrow=True,
+            **dict(source.options),
+        ) as (meta, reader):
+            fid_column, geometry_column = (
+                meta["fid_column"] or "OGC_FID",
+                meta["geometry_name"] or "wkb_geometry",
+            )
+            yield _no_rows(reader.schema, geometry_column, fid_column)
+            for batch in reader:
+                table = pa.Table.from_batches([batch])
+                geometries = _decode(source, info, table[geometry_column], table[fid_column], tally)
+                present = _has_extent(geometries)
+                tally.read += len(present)
+                tally.without_geometry += int((~present).sum())
+                _repair(geometries, tally)
+                usable = _has_extent(geometries)
+                tally.collapsed += int((present & ~usable).sum())
+                rows = _attributes(table, geometry_column, fid_column).filter(pa.array(usable))
+                yield Batch(attributes=rows, geometries=geometries[usable])
+    except (DataSourceError, DataLayerError, GEOSException) as error:
+        raise Refused(
+            f"layer '{source.name}'",
+            why=f"a row cannot be read ({error})",
+            remedy="repair the layer, then try again.",
+        ) from error
+
+
+def _attributes(table: pa.Table, geometry_column: str, fid_column: str) -> pa.Table:
+    table = table.drop_columns([geometry_column, fid_column]).replace_schema_metadata(None)
+    return plain_columns(table)
+
+
+def _no_rows(schema: pa.Schema, geometry_column: str, fid_column: str) -> Batch:
+    table = pa.Table.from_batches([], schema=schema)
+    return Batch(_attributes(table, geometry_column, fid_column), np.empty(0, dtype=object))
+
+
+def _decode(
+    source: LayerSource, info: SourceInfo, column: pa.ChunkedArray, fids: pa.ChunkedArray, tally: Tally
+) -> np.ndarray:
+    wkb = column.to_numpy(zero_copy_only=False)
+    curved = np.flatnonzero(_geometry_codes(column) % 1000 >= min(CURVES))
+    if not len(curved):
+        return _drop_m(shapely.from_wkb(wkb), tally)
+    plain = np.delete(np.arange(len(wkb)), curved)
+    geometries = np.full(len(wkb), None, dtype=object)
+    geometries[plain] = shapely.from_wkb(wkb[plain])
+    geometries[curved] = _straighten(source, info, fids.to_numpy()[curved])
+    tally.curved += len(curved)
+    return _drop_m(geometries, tally)
+
+
+def _geometry_codes(column: pa.ChunkedArray) -> np.ndarray:
+    """The ISO WKB type code of each row, 0 for null. OGR writes little-endian on every machine it supports."""
+    heads = pc.fill_null(pc.binary_slice(column, 1, 5), b"\0\0\0\0").to_numpy(zero_copy_only=False)
+    codes = np.frombuffer(b"".join(heads), dtype="<u4").astype(np.int64)
+    return np.where(codes % 1000 <= max(CURVES), codes, 0)
+
+
+def _straighten(source: LayerSource, info: SourceInfo, fids: np.ndarray) -> list[shapely.Geometry]:
+    """The same features with arcs as short straight pieces, as GDAL makes them for readers that know no arcs."""
+    try:
+        with fiona.open(source.path, layer=info.layer, **dict(source.options)) as collection:
+            return [shape(collection[int(fid)].geometry) for fid in fids]
+    except FionaError as error:
+        raise Refused(
+            f"layer '{source.name}'",
+            why=f"its curved geometries cannot be read ({error})",
+            remedy="segmentize it.",
+        ) from error
+
+
+def _drop_m(geometries: np.ndarray, tally: Tally) -> np.ndarray:
+    measured = np.flatnonzero(shapely.has_m(geometries))
+    if len(measured):
+        tally.measured += len(measured)
+        spatial = np.where(shapely.has_z(geometries[measured]), 3, 2)
+        for dimension in (2, 3):
+            rows = measured[spatial == dimension]
+            geometries[rows] = shapely.from_wkb(shapely.to_wkb(geometries[rows], output_dimension=dimension))
+    return geometries
+
+
+def _has_extent(geometries: np.ndarray) -> np.ndarray:
+    return ~(shapely.is_missing(geometries) | shapely.is_empty(geometries))
+
+
+def _repair(geometries: np.ndarray, tally: Tally) -> None:
+    """Make invalid geometries valid in place; a polygon that never had any area becomes empty."""
+    invalid = np.flatnonzero(_has_extent(geometries) & ~shapely.is_valid(geometries))
+    if len(invalid):
+        tally.repaired += len(invalid)
+        geometries[invalid] = shapely.make_valid(
+            geometries[invalid], method="structure", keep_collapsed=False
+        )

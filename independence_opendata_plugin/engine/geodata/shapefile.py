@@ -1,0 +1,133 @@
+"""Shapefiles, with what they cannot hold handled and told: names, text lengths, times, mixed geometry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyogrio
+import pyproj
+import shapely
+
+from ...chapter33.refusal import Refused
+from .extract import ExtractedLayer
+from .spool import GEOMETRY, decode
+
+LONGEST_NAME = 10
+LONGEST_TEXT_BYTES = 254
+LARGEST_FILE_BYTES = 2**31 - 1
+KINDS = {0: ("points", "MultiPoint"), 1: ("lines", "MultiLineString"), 2: ("polygons", "MultiPolygon")}
+
+
+@dataclass(frozen=True)
+class MadeShapefile:
+    """A .shp with its row count, and notes of what the format could not hold as it was."""
+
+    file: Path
+    features: int
+    notes: tuple[str, ...]
+
+
+def write_shapefiles(
+    reader: pa.RecordBatchReader, folder: Path, stem: str, layer: ExtractedLayer, crs: pyproj.CRS, as_of: date
+) -> list[MadeShapefile]:
+    """One shapefile, or one for points, lines and polygons each where the layer mixes them.
+
+    Raises Refused for geometry collections, for texts over 254 bytes, and for files over 2 GB.
+    """
+    rows = reader.read_all()
+    names = map_names([name for name in rows.column_names if name != GEOMETRY])
+    table = pa.table(
+        {names.get(name, name): _storable(rows[name], name, layer.name) for name in rows.column_names}
+    )
+    renamed = tuple(
+        f"field {long} is named {short} in the Shapefile" for long, short in names.items() if long != short
+    )
+    made = []
+    for suffix, kind, part in _by_dimension(table, layer):
+        file = folder / f"{stem}{suffix}.shp"
+        _write(part, file, kind, crs, as_of)
+        made.append(MadeShapefile(file, part.num_rows, renamed))
+    return made
+
+
+def map_names(names: list[str]) -> dict[str, str]:
+    """Each field name with the one of at most ten bytes that stands for it, all different whatever their case."""
+    mapped: dict[str, str] = {}
+    used: set[str] = set()
+    for name in names:
+        short = name.encode("utf-8")[:LONGEST_NAME].decode("utf-8", "ignore")
+        number = 1
+        while short.casefold() in used:
+            number += 1
+            ending = f"_{number}"
+            short = name.encode("utf-8")[: LONGEST_NAME - len(ending)].decode("utf-8", "ignore") + ending
+        used.add(short.casefold())
+        mapped[name] = short
+    return mapped
+
+
+def _storable(column: pa.ChunkedArray, name: str, layer: str) -> pa.ChunkedArray:
+    kind = column.type
+    if name == GEOMETRY:
+        return column
+    if pa.types.is_binary(kind) or pa.types.is_large_binary(kind):
+        raise Refused(
+            f"layer '{layer}' as Shapefile",
+            why=f"field {name} holds binary values",
+            remedy="choose GeoPackage.",
+        )
+    if pa.types.is_timestamp(kind):
+        return pc.strftime(column, format="%Y-%m-%dT%H:%M:%S")
+    if pa.types.is_string(kind) or pa.types.is_large_string(kind):
+        longest = pc.max(pc.binary_length(column)).as_py() or 0
+        if longest > LONGEST_TEXT_BYTES:
+            raise Refused(
+                f"layer '{layer}' as Shapefile",
+                why=f"a text of field {name} has {longest} bytes, and a Shapefile holds {LONGEST_TEXT_BYTES}",
+                remedy="choose GeoPackage, GeoJSON or CSV for this layer.",
+            )
+    return column
+
+
+def _by_dimension(table: pa.Table, layer: ExtractedLayer) -> Iterator[tuple[str, str, pa.Table]]:
+    if layer.geometry_type.removesuffix(" Z") not in ("Unknown", "GeometryCollection"):
+        yield "", layer.geometry_type, table
+        return
+    geometries = decode(table[GEOMETRY])
+    if (shapely.get_type_id(geometries) == shapely.GeometryType.GEOMETRYCOLLECTION).any():
+        raise Refused(
+            f"layer '{layer.name}' as Shapefile",
+            why="it holds geometry collections",
+            remedy="choose GeoPackage.",
+        )
+    dimensions = shapely.get_dimensions(geometries)
+    for dimension, (word, kind) in KINDS.items():
+        rows = np.flatnonzero(dimensions == dimension)
+        if len(rows):
+            part = table.take(pa.array(rows))
+            yield f"_{word}", f"{kind} Z" if shapely.has_z(geometries[rows]).any() else kind, part
+
+
+def _write(table: pa.Table, file: Path, kind: str, crs: pyproj.CRS, as_of: date) -> None:
+    pyogrio.write_arrow(
+        table,
+        file,
+        driver="ESRI Shapefile",
+        geometry_name=GEOMETRY,
+        geometry_type=kind,
+        crs=crs.to_wkt(),
+        layer_options={"ENCODING": "UTF-8", "DBF_DATE_LAST_UPDATE": f"{as_of:%Y-%m-%d}"},
+    )
+    for path in (file, file.with_suffix(".dbf")):
+        if path.stat().st_size > LARGEST_FILE_BYTES:
+            raise Refused(
+                f"{file.name}",
+                why="it is over 2 GB, more than a Shapefile holds",
+                remedy="choose GeoPackage.",
+            )

@@ -1,0 +1,189 @@
+"""A layer's source: where it is, what people call it, and whether it is still what it was."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import pyogrio
+import pyproj
+from pyogrio.errors import DataLayerError, DataSourceError
+from pyproj.exceptions import CRSError
+
+from ...chapter33.refusal import Refused
+
+
+@dataclass(frozen=True)
+class LayerSource:
+    """A vector layer or raster that GDAL can open.
+
+    `layer` is its name inside the file (None: the file's only layer), `subset` an attribute filter in the
+    provider's SQL ("" for all features), `options` GDAL open options, `crs` what the user assigned (None: the
+    file's own), `key` the identity under which the register knows it, the same in every session.
+    `qml` and `sld` are files with its style (None: none was given).
+    """
+
+    path: str
+    layer: str | None
+    name: str
+    subset: str = ""
+    options: tuple[tuple[str, str], ...] = ()
+    crs: str | None = None
+    key: str = ""
+    qml: str | None = None
+    sld: str | None = None
+
+    @classmethod
+    def parse(cls, value: str | Mapping[str, Any]) -> LayerSource:
+        """A source from QGIS's notation (`file.gpkg|layername=parcels|subset=...`) or a description in JSON."""
+        if isinstance(value, str):
+            return _parse_uri(value)
+        unknown = set(value) - {
+            "path",
+            "layer",
+            "name",
+            "subset",
+            "options",
+            "crs",
+            "key",
+            "qml",
+            "sld",
+            "temporary",
+        }
+        if unknown or not value.get("path"):
+            reason = f"unknown keys {sorted(unknown)}" if unknown else "it has no path"
+            raise Refused("a layer description", why=reason, remedy="give path, layer, name, crs.")
+        path, layer = str(value["path"]), value.get("layer") or None
+        return cls(
+            path=path,
+            layer=layer,
+            name=str(value.get("name") or layer or Path(path).stem),
+            subset=str(value.get("subset") or ""),
+            options=tuple(sorted((str(k), str(v)) for k, v in (value.get("options") or {}).items())),
+            crs=value.get("crs") or None,
+            key=str(value.get("key") or _identity(path, layer)),
+            qml=value.get("qml") or None,
+            sld=value.get("sld") or None,
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """What the register keeps, so that the layer can be found again without QGIS."""
+        kept = asdict(self)
+        kept["options"] = dict(self.options)
+        return {name: kept[name] for name in ("path", "layer", "name", "subset", "options", "crs", "key")}
+
+    def fingerprint(self) -> str:
+        """SHA-256 over the source's identity, filter and the size and time of each of its files."""
+        file = Path(
+            self.path.removeprefix("/vsizip/").split(".zip/")[0] + (".zip" if ".zip/" in self.path else "")
+        )
+        beside = sorted(file.parent.glob(f"{_escape(file.stem)}.*")) if file.parent.is_dir() else []
+        # SQLite's shared memory file changes whenever anybody reads.
+        states = [(p.name, p.stat().st_size, p.stat().st_mtime_ns) for p in beside if p.suffix != ".gpkg-shm"]
+        return hashlib.sha256(repr((self.to_json(), states)).encode()).hexdigest()
+
+
+def _parse_uri(uri: str) -> LayerSource:
+    path, *pieces = uri.split("|")
+    values: dict[str, str] = {}
+    options: dict[str, str] = {}
+    for piece in pieces:
+        key, _, content = piece.partition("=")
+        if key.startswith("option:"):
+            options[key.removeprefix("option:")] = content
+        else:
+            values[key] = content
+    description = {
+        "path": path,
+        "layer": values.get("layername"),
+        "subset": values.get("subset"),
+        "options": options,
+    }
+    return LayerSource.parse(description)
+
+
+def _identity(path: str, layer: str | None) -> str:
+    where = path if path.startswith("/vsi") else str(Path(path).resolve())
+    return f"{where}|layername={layer}" if layer else where
+
+
+def _escape(stem: str) -> str:
+    return "".join(f"[{c}]" if c in "*?[" else c for c in stem)
+
+
+@dataclass(frozen=True)
+class SourceInfo:
+    """What a vector source says of itself: field names with their OGR types, CRS, geometry type, rows."""
+
+    layer: str | None
+    fields: tuple[str, ...]
+    ogr_types: tuple[str, ...]
+    crs: pyproj.CRS
+    geometry_type: str
+    features: int
+
+
+def describe(source: LayerSource) -> SourceInfo:
+    """Open the source and read its schema. Raises Refused where it cannot be read, has no geometry or no CRS."""
+    layer = source.layer or _only_layer(source)
+    try:
+        info = pyogrio.read_info(source.path, layer=layer, **dict(source.options))
+    except (DataSourceError, DataLayerError) as error:
+        raise _unreadable(source, str(error)) from error
+    if info["geometry_type"] is None:
+        raise Refused(
+            f"layer '{source.name}'",
+            why="it is a table without geometry",
+            remedy="choose a layer with geometry.",
+        )
+    return SourceInfo(
+        layer=layer,
+        fields=tuple(info["fields"]),
+        ogr_types=tuple(info["ogr_types"]),
+        crs=read_crs(source.crs or info["crs"], f"layer '{source.name}'"),
+        geometry_type=info["geometry_type"],
+        features=info["features"],
+    )
+
+
+def _only_layer(source: LayerSource) -> str | None:
+    try:
+        layers = [str(name) for name, _ in pyogrio.list_layers(source.path)]
+    except DataSourceError as error:
+        raise _unreadable(source, str(error)) from error
+    if len(layers) > 1:
+        raise Refused(
+            f"layer '{source.name}'",
+            why=f"its file holds {len(layers)} layers ({', '.join(layers[:8])})",
+            remedy="name one, as in file.gpkg|layername=NAME.",
+        )
+    return layers[0] if layers else None
+
+
+def _unreadable(source: LayerSource, reason: str) -> Refused:
+    return Refused(
+        f"layer '{source.name}'", why=f"it cannot be read ({reason})", remedy="check that its file is there."
+    )
+
+
+def read_crs(value: str | None, owner: str) -> pyproj.CRS:
+    """A CRS from an authority code or WKT. Raises Refused for none: a place that is guessed is a wrong place."""
+    if not value:
+        raise Refused(
+            owner, why="it has no coordinate reference system", remedy="set the layer's CRS, then try again."
+        )
+    try:
+        return pyproj.CRS.from_user_input(value)
+    except CRSError as error:
+        raise Refused(
+            owner, why=f"its coordinate reference system is unknown ({error})", remedy="set another."
+        ) from error
+
+
+def crs_name(crs: pyproj.CRS) -> str:
+    """The authority code (`EPSG:26915`), or WKT for a CRS without one."""
+    authority = crs.to_authority(min_confidence=90)
+    return ":".join(authority) if authority else crs.to_wkt()

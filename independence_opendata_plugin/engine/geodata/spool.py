@@ -1,0 +1,103 @@
+"""Delivered rows on their way from the cut to the files: an Arrow file on disk, so that memory stays flat."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+
+import numpy as np
+import pyarrow as pa
+import shapely
+
+from .columns import count_bytes
+
+GEOMETRY = "geom"
+TYPE_NAMES = (
+    "Point",
+    "LineString",
+    "LinearRing",
+    "Polygon",
+    "MultiPoint",
+    "MultiLineString",
+    "MultiPolygon",
+    "GeometryCollection",
+)
+TO_MULTI = {"Point": "MultiPoint", "LineString": "MultiLineString", "Polygon": "MultiPolygon"}
+
+
+def encode(geometries: np.ndarray) -> pa.Array:
+    """ISO WKB, little-endian."""
+    return pa.array(shapely.to_wkb(geometries, flavor="iso", byte_order=1), pa.binary())
+
+
+def decode(column: pa.Array | pa.ChunkedArray) -> np.ndarray:
+    return shapely.from_wkb(column.to_numpy(zero_copy_only=False))
+
+
+class Spool:
+    """Collects the rows of one layer, then gives them back with one geometry type wherever the rows allow it.
+
+    A layer in which any feature has several parts is delivered as multi-geometries throughout, so that each format
+    holds the same features and the same count of bytes. `bytes` is known when `read` has run to its end.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._writer: pa.RecordBatchFileWriter | None = None
+        self._kinds: set[str] = set()
+        self._has_z = False
+        self.rows = 0
+        self.bytes = 0
+
+    def __enter__(self) -> Spool:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._writer is not None:
+            self._writer.close()
+
+    def add(self, attributes: pa.Table, geometries: np.ndarray) -> None:
+        """Take the rows of one batch; the first batch, which may be empty, sets the schema."""
+        table = attributes.append_column(GEOMETRY, encode(geometries))
+        if self._writer is None:
+            self._writer = pa.ipc.new_file(str(self._file), table.schema)
+        self._writer.write_table(table)
+        self._kinds.update(TYPE_NAMES[code] for code in np.unique(shapely.get_type_id(geometries)))
+        self._has_z = self._has_z or bool(shapely.has_z(geometries).any())
+        self.rows += len(geometries)
+
+    def geometry_type(self, declared: str) -> str:
+        """The type of the delivered layer; `declared`, the source's own, where there is no row to tell by."""
+        if not self._kinds:
+            return declared
+        kinds = self._kinds if len(self._kinds) == 1 else {TO_MULTI.get(kind, kind) for kind in self._kinds}
+        kind = next(iter(kinds)) if len(kinds) == 1 else "Unknown"
+        return f"{kind} Z" if self._has_z and kind != "Unknown" else kind
+
+    def read(self, geometry_type: str) -> pa.RecordBatchReader:
+        """The rows again, with geometries as `geometry_type` wants them; counts `bytes` on the way."""
+        stored = pa.ipc.open_file(pa.OSFile(str(self._file)))
+        return pa.RecordBatchReader.from_batches(stored.schema, self._promoted(stored, geometry_type))
+
+    def _promoted(self, stored: pa.RecordBatchFileReader, geometry_type: str) -> Iterator[pa.RecordBatch]:
+        mixed = geometry_type.startswith("Multi") and len(self._kinds) > 1
+        self.bytes = 0
+        for index in range(stored.num_record_batches):
+            batch = stored.get_batch(index)
+            if mixed:
+                multi = encode(_to_multi(decode(batch.column(GEOMETRY))))
+                batch = batch.set_column(batch.schema.get_field_index(GEOMETRY), GEOMETRY, multi)
+            self.bytes += count_bytes(pa.Table.from_batches([batch]))
+            yield batch
+
+
+def _to_multi(geometries: np.ndarray) -> np.ndarray:
+    made = geometries.copy()
+    kinds = shapely.get_type_id(geometries)
+    for single, collect in ((0, shapely.MultiPoint), (1, shapely.MultiLineString), (3, shapely.MultiPolygon)):
+        rows = np.flatnonzero(kinds == single)
+        made[rows] = [collect([geometry]) for geometry in geometries[rows]]
+    return made

@@ -1,0 +1,90 @@
+"""Quotes: their frozen inputs and results, so that printing one again never recalculates it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import shapely
+from sqlalchemy import Engine, select, update
+
+from .events import record_event
+from .geopackage import decode_geometry, encode_geometry
+from .numbers import ISSUED, NumberSeries
+from .schema import quotes
+
+
+@dataclass(frozen=True)
+class StoredQuote:
+    """A quote as it was issued: `document` is the JSON of CONTRACT, `inputs` the request it was priced from.
+
+    `geometry` is the area in EPSG:4326.
+    """
+
+    number: str
+    document: Mapping[str, Any]
+    inputs: Mapping[str, Any]
+    geometry: shapely.MultiPolygon
+
+
+@dataclass(frozen=True)
+class Quotes:
+    engine: Engine
+    series: NumberSeries
+
+    @contextmanager
+    def reserve(self, now: datetime) -> Iterator[str]:
+        """A number to make a quote with; void again unless `issue` or `revise` was called inside."""
+        with self.series.reserve(now) as number:
+            yield number
+
+    def issue(self, quote: StoredQuote, project: str, at: datetime) -> None:
+        """Record a quote under its reserved number."""
+        document = quote.document
+        with self.engine.begin() as connection:
+            self.series.issue(
+                connection,
+                quote.number,
+                {
+                    "geom": encode_geometry(quote.geometry),
+                    "licensee": document["licensee"]["name"],
+                    "customer_class": document["licensee"]["class"],
+                    "sections": "; ".join(document["area"]["sections"]),
+                    "section_count": document["area"]["section_count"],
+                    "total": document["total"],
+                    "issued": document["issued"],
+                    "valid_until": document["valid_until"],
+                    "project": project,
+                    "area_sha256": document["area"]["sha256"],
+                    "document": json.dumps(document, ensure_ascii=False),
+                    "inputs": json.dumps(quote.inputs, ensure_ascii=False),
+                },
+            )
+            record_event(connection, at, "quote issued", quote.number, {"total": document["total"]})
+
+    def revise(self, quote: StoredQuote, at: datetime) -> None:
+        """Put a later revision in the place of an estimate that has been measured since."""
+        document = quote.document
+        with self.engine.begin() as connection:
+            connection.execute(
+                update(quotes)
+                .where(quotes.c.number == quote.number)
+                .values(total=document["total"], document=json.dumps(document, ensure_ascii=False))
+            )
+            detail = {"revision": document["revision"], "total": document["total"]}
+            record_event(connection, at, "quote revised", quote.number, detail)
+
+    def get(self, number: str) -> StoredQuote | None:
+        with self.engine.begin() as connection:
+            row = connection.execute(
+                select(quotes).where(quotes.c.number == number, quotes.c.state == ISSUED)
+            ).one_or_none()
+        if row is None:
+            return None
+        return StoredQuote(
+            row.number, json.loads(row.document), json.loads(row.inputs), decode_geometry(row.geom)
+        )

@@ -1,0 +1,110 @@
+"""The register: one file that the office keeps. A GeoPackage, so that QGIS shows its areas as layers."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, insert, select
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.pool import NullPool
+
+from ...chapter33.refusal import Refused
+from .approvals import Approvals
+from .datasets import Datasets
+from .events import record_event
+from .geopackage import describe_as_geopackage
+from .licenses import Licenses
+from .numbers import NumberSeries
+from .quotes import Quotes
+from .schema import VERSION, licenses, metadata, quotes, register_info
+
+WAIT_FOR_LOCK_S = 30
+NOT_A_FILE = "://"
+
+
+@dataclass(frozen=True)
+class Register:
+    """Datasets, quotes, licenses, approvals of forms and the log of events, in one database."""
+
+    engine: Engine
+
+    @classmethod
+    def open(cls, place: str) -> Register:
+        """Open the register, making it where there is none yet.
+
+        Raises Refused for a file that is something else, was made by a newer version, or cannot be written.
+        """
+        if NOT_A_FILE in place:
+            raise Refused(
+                "the register", why=f"'{place.split(NOT_A_FILE)[0]}' is no file", remedy="name a .gpkg file."
+            )
+        path = Path(place)
+        if not path.parent.is_dir():
+            raise Refused(
+                "the register", why=f"the folder {path.parent} does not exist", remedy="make it first."
+            )
+        engine = create_engine(
+            f"sqlite:///{path}", poolclass=NullPool, connect_args={"timeout": WAIT_FOR_LOCK_S}
+        )
+        event.listen(engine, "connect", _leave_transactions_to_us)
+        event.listen(engine, "begin", _lock_at_once)
+        try:
+            with engine.begin() as connection:
+                _prepare(connection)
+        except DatabaseError as error:
+            raise Refused(
+                "the register",
+                why=f"{path.name} cannot be used ({error.orig})",
+                remedy="check the file and its folder.",
+            ) from error
+        return cls(engine)
+
+    @cached_property
+    def datasets(self) -> Datasets:
+        return Datasets(self.engine)
+
+    @cached_property
+    def quotes(self) -> Quotes:
+        return Quotes(self.engine, NumberSeries(self.engine, quotes, "Q"))
+
+    @cached_property
+    def licenses(self) -> Licenses:
+        return Licenses(self.engine, NumberSeries(self.engine, licenses, "L"))
+
+    @cached_property
+    def approvals(self) -> Approvals:
+        return Approvals(self.engine)
+
+    def record(self, at: datetime, kind: str, subject: str, detail: Mapping[str, Any]) -> None:
+        """Append to the log of events what was done, to what, by whom."""
+        with self.engine.begin() as connection:
+            record_event(connection, at, kind, subject, detail)
+
+
+def _leave_transactions_to_us(connection: sqlite3.Connection, _: object) -> None:
+    connection.isolation_level = None
+
+
+def _lock_at_once(connection: Connection) -> None:
+    # A transaction that reads first and locks later can fail half-way when two clerks write at once.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _prepare(connection: Connection) -> None:
+    metadata.create_all(connection)
+    describe_as_geopackage(connection)
+    version = connection.execute(select(register_info.c.version)).scalar()
+    if version is None:
+        connection.execute(insert(register_info).values(version=VERSION))
+    elif version > VERSION:
+        raise Refused(
+            "the register",
+            why=f"it was made by a newer version of this plugin (schema {version}, this one knows {VERSION})",
+            remedy="update the plugin.",
+        )
