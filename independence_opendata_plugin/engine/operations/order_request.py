@@ -1,0 +1,138 @@
+"""What a request orders: area, layers, licensee, hours and reductions, each checked before any work begins."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from ...chapter33.amounts import read_number
+from ...chapter33.order import Project, Reduction
+from ...chapter33.pairs import parse_hours
+from ...chapter33.refusal import Refused
+from ...chapter33.schedule import Schedule
+from ...opendata.access import may_license
+from ...opendata.dataset import Dataset
+from ..geodata.area import Area
+from ..geodata.extract import ExtractRequest
+from ..geodata.sections import SectionLayer
+from ..geodata.source import LayerSource
+from ..register import Register
+from ..request import Request
+
+KEPT = (
+    "SECTION_COLUMNS",
+    "CUSTOMER_NAME",
+    "CUSTOMER_CLASS",
+    "HOURS",
+    "REDUCTION_PERCENT",
+    "REDUCTION_OFFICER",
+    "REDUCTION_JUSTIFICATION",
+    "PURPOSE",
+    "PROJECT",
+    "SCHEDULE",
+    "READINGS",
+)
+
+
+@dataclass(frozen=True)
+class OrderedSource:
+    """A layer or raster with the catalog's record of it, which allows that it is licensed."""
+
+    source: LayerSource
+    dataset: Dataset
+
+    @property
+    def extraction(self) -> ExtractRequest:
+        unlicensed = [field.name for field in self.dataset.metadata.fields if not field.licensed]
+        return ExtractRequest(self.source, self.dataset.mode.value, without=tuple(unlicensed))
+
+
+@dataclass(frozen=True)
+class LicenseOrder:
+    """An order for data under Chapter 33.
+
+    `sections` is the section layer (None: none was given), `rasters` orthophotos, `reduction` None where none is
+    asked for, `kept` what the register keeps of the request.
+    """
+
+    schedule: Schedule
+    area: Area
+    sections: SectionLayer | None
+    layers: tuple[OrderedSource, ...]
+    rasters: tuple[OrderedSource, ...]
+    licensee: str
+    customer_class: str
+    hours: Mapping[str, Decimal]
+    reduction: Reduction | None
+    purpose: str
+    project_name: str
+    project: Project
+    kept: Mapping[str, Any]
+
+
+def read_order(
+    request: Request, register: Register, schedule: Schedule, area: Area, sections: SectionLayer | None
+) -> LicenseOrder:
+    """The order of a request. Raises Refused for what is missing, and for a layer that may not be licensed."""
+    licensee = str(request.require("CUSTOMER_NAME", "name the licensee.")).strip()
+    layers = find_sources(request.list("LAYERS"), register)
+    rasters = find_sources(request.list("ORTHOPHOTOS"), register)
+    if not layers and not rasters:
+        raise Refused("the order", why="no layer and no orthophoto is chosen", remedy="choose at least one.")
+    project_name = request.text("PROJECT")
+    return LicenseOrder(
+        schedule=schedule,
+        area=area,
+        sections=sections,
+        layers=layers,
+        rasters=rasters,
+        licensee=licensee,
+        customer_class=request.choice("CUSTOMER_CLASS", tuple(schedule.classes)),
+        hours=_read_hours(request, schedule),
+        reduction=_read_reduction(request),
+        purpose=request.text("PURPOSE"),
+        project_name=project_name,
+        project=_find_project(register, licensee, project_name, area),
+        kept={
+            **{name: request.values[name] for name in KEPT if request.has(name)},
+            "SECTIONS": LayerSource.parse(request.values["SECTIONS"]).to_json() if sections else None,
+            "LAYERS": [item.source.to_json() for item in layers],
+            "ORTHOPHOTOS": [item.source.to_json() for item in rasters],
+        },
+    )
+
+
+def find_sources(values: list[Any], register: Register) -> tuple[OrderedSource, ...]:
+    """Each layer with its dataset. Raises Refused, naming it, for one that may not be licensed or stands twice."""
+    found: dict[str, OrderedSource] = {}
+    for value in values:
+        source = LayerSource.parse(value)
+        if source.key in found:
+            raise Refused(f"layer '{source.name}'", why="it is chosen twice", remedy="choose it once.")
+        dataset = register.datasets.find(source.key)
+        may_license(dataset).require(f"licensing layer '{source.name}'")
+        assert dataset is not None, "an unclassified layer has been refused"
+        found[source.key] = OrderedSource(source, dataset)
+    return tuple(found.values())
+
+
+def _read_hours(request: Request, schedule: Schedule) -> dict[str, Decimal]:
+    charge = schedule.hour_charge
+    return parse_hours(request.text("HOURS"), charge.rates if charge else ())
+
+
+def _read_reduction(request: Request) -> Reduction | None:
+    if not request.has("REDUCTION_PERCENT"):
+        return None
+    percent = read_number(request.values["REDUCTION_PERCENT"], "the reduction in percent")
+    officer, justification = request.text("REDUCTION_OFFICER"), request.text("REDUCTION_JUSTIFICATION")
+    return Reduction(percent, officer, justification) if percent or officer or justification else None
+
+
+def _find_project(register: Register, licensee: str, name: str, area: Area) -> Project:
+    delivered = register.licenses.delivered_areas(licensee, name) if name else ()
+    return Project(
+        first_delivery=not delivered, boundaries_changed=bool(delivered) and area.sha256 not in delivered
+    )
