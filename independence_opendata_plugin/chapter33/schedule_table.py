@@ -50,7 +50,8 @@ class Table:
         return bool(self._value(key, bool, "true or false", default))
 
     def date(self, key: str) -> date:
-        return self._value(key, date, "a date such as 2005-10-27", None)
+        value: date = self._value(key, date, "a date such as 2005-10-27", None)
+        return value
 
     def texts(self, key: str) -> dict[str, str]:
         """A table of texts by name."""

@@ -13,8 +13,8 @@ from ...chapter33.order import Order
 from ...chapter33.schedule import Schedule
 from ..job import Job
 from ..request import Request
-from .order_request import read_hours, read_optional, read_reduction
 from .schedule_request import read_schedule
+from .terms_request import read_hours, read_optional, read_reduction
 
 RESULTS = (
     "rate",
