@@ -1,0 +1,73 @@
+# What a developer or an office's administrator types. `make demo` and `make test` install what they need.
+PYTHON := /usr/bin/python3
+PLUGIN := independence_opendata_plugin
+ENGINE_TESTS := tests --ignore=tests/desktop --ignore=tests/system --ignore=tests/package
+QGIS_TESTS := tests/desktop tests/package tests/system
+SOURCES := $(PLUGIN) scripts tests benchmarks
+
+.DEFAULT_GOAL := help
+.PHONY: help demo setup test-setup stage package sample test qgis lint bench i18n clean
+
+help: ## show these targets
+	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
+
+demo: setup stage sample ## from an area to a priced package and a portal, on the sample city
+	scripts/demo
+
+setup: ## install what is missing: QGIS, the engine's environment
+	scripts/install-packages run
+	@$(MAKE) -s .venv/engine.stamp
+
+test-setup: ## setup, and what the tests need
+	scripts/install-packages test
+	@$(MAKE) -s .venv/test.stamp .venv-qgis/test.stamp
+
+.venv/engine.stamp: requirements/engine.txt
+	$(PYTHON) -m venv .venv
+	.venv/bin/python -m pip install -q -r $<
+	touch $@
+
+.venv/test.stamp: requirements/test.txt .venv/engine.stamp
+	.venv/bin/python -m pip install -q -r $<
+	touch $@
+
+.venv-qgis/test.stamp: requirements/qgis-test.txt
+	$(PYTHON) -m venv --system-site-packages .venv-qgis
+	.venv-qgis/bin/python -m pip install -q -r $<
+	touch $@
+
+stage: ## put the installable plugin at build/
+	$(PYTHON) scripts/stage.py
+
+package: setup stage ## build dist/independence_opendata_plugin.VERSION.zip
+	$(PYTHON) scripts/package.py
+
+sample: .demo/city.stamp ## make the sample city at .demo/city
+
+.demo/city.stamp: $(wildcard $(PLUGIN)/sample/*.py $(PLUGIN)/sample/*/*) | .venv/engine.stamp
+	rm -rf .demo/city
+	mkdir -p .demo
+	.venv/bin/python -m $(PLUGIN).sample .demo/city
+	touch $@
+
+test: test-setup stage sample ## all tests
+	.venv/bin/python -m pytest $(ENGINE_TESTS)
+	QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python -m pytest $(QGIS_TESTS)
+
+qgis: setup stage sample ## open QGIS with the plugin and the sample project
+	scripts/qgis --project $(firstword $(wildcard .demo/city/*.qgz))
+
+lint: test-setup ## style, types, and QGIS's rules for plugins
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy $(PLUGIN)/chapter33 $(PLUGIN)/opendata $(PLUGIN)/engine
+	.venv/bin/flake8 --select=QGS $(PLUGIN)
+
+bench: test-setup sample ## ratios against peers, in one run
+	.venv/bin/python -m benchmarks
+
+i18n: test-setup ## gather texts to translate
+	pylupdate5 -noobsolete $(shell find $(PLUGIN)/desktop -name '*.py' | sort) -ts $(sort $(wildcard i18n/*.ts))
+
+clean: ## remove what was built, but not the environments
+	rm -rf build dist .demo .cache

@@ -1,0 +1,22 @@
+"""The operations as Processing algorithms: thin, one module each."""
+
+from __future__ import annotations
+
+from .base import EngineAlgorithm
+from .calculate_fee import CalculateFee
+from .classify import Classify
+from .export_licensed import ExportLicensed
+from .license_area import LicenseArea
+from .publish import Publish
+from .quote import Quote
+from .verify_package import VerifyPackage
+
+ALGORITHMS: tuple[type[EngineAlgorithm], ...] = (
+    Classify,
+    LicenseArea,
+    CalculateFee,
+    Quote,
+    ExportLicensed,
+    VerifyPackage,
+    Publish,
+)

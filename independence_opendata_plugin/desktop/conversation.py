@@ -1,0 +1,56 @@
+"""One operation from a Processing algorithm's thread: call, show what the engine says, cancel."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from concurrent.futures import Future, wait
+from queue import Empty, SimpleQueue
+from typing import Any
+
+from qgis.core import QgsProcessingFeedback
+
+from .engine import EngineClient
+from .engine_process import Notice
+
+POLL_SECONDS = 0.1
+GRACE_SECONDS = 3.0
+
+
+def run_operation(
+    engine: EngineClient, operation: str, request: Mapping[str, Any], feedback: QgsProcessingFeedback
+) -> dict[str, Any]:
+    """The operation's result. Raises Refused, Cancelled or EngineFailed.
+
+    The engine's notices cross from its reader's thread in a queue: feedback is touched in this one only.
+    """
+    notices: SimpleQueue[Notice] = SimpleQueue()
+    future = engine.call(operation, request, notices.put)
+    while not future.done():
+        wait([future], POLL_SECONDS)
+        _show(notices, feedback)
+        if feedback.isCanceled():
+            _give_up(engine, future)
+    _show(notices, feedback)
+    return future.result()
+
+
+def _give_up(engine: EngineClient, future: Future[dict[str, Any]]) -> None:
+    engine.cancel(future)
+    wait([future], GRACE_SECONDS)
+    if not future.done():
+        engine.abandon(future)
+        wait([future])
+
+
+def _show(notices: SimpleQueue[Notice], feedback: QgsProcessingFeedback) -> None:
+    say = {"warning": feedback.pushWarning, "debug": feedback.pushDebugInfo}
+    while True:
+        try:
+            notice = notices.get_nowait()
+        except Empty:
+            return
+        if notice.kind == "progress":
+            feedback.setProgress(100 * notice.fraction)
+            feedback.setProgressText(notice.text)
+        else:
+            say.get(notice.level, feedback.pushInfo)(notice.text)

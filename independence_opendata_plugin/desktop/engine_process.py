@@ -1,0 +1,212 @@
+"""One child process that speaks JSON-RPC 2.0 lines; its answers arrive as futures. No QGIS, no Qt in here."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import subprocess
+import sys
+import threading
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..chapter33.refusal import Cancelled, Refused
+from ..paths import ENGINE_REQUIREMENTS
+
+REFUSED, CANCELLED = -32001, -32002
+KEPT_ERROR_LINES = 8
+
+
+class EngineFailed(Exception):
+    """The engine stopped, or an operation broke in a way nobody foresaw; the text is meant for the user."""
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What the engine says at work: `kind` is `progress` (with `fraction` 0..1) or `log` (with `level`)."""
+
+    kind: str
+    text: str
+    fraction: float = 0.0
+    level: str = "info"
+
+
+Listener = Callable[[Notice], None]
+
+
+def ignore(_: Notice) -> None:
+    """The listener of a caller who only wants the result."""
+
+
+@dataclass(frozen=True)
+class _Call:
+    future: Future[dict[str, Any]]
+    listener: Listener
+
+
+class EngineProcess:
+    """A running engine, usable from any thread. Listeners run in the reader's thread: no Qt in them."""
+
+    def __init__(self, command: Sequence[str], environment: Mapping[str, str], folder: Path) -> None:
+        self._child = subprocess.Popen(
+            list(command),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=dict(environment),
+            cwd=folder,
+            encoding="utf-8",
+            errors="replace",
+            creationflags=subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0,
+        )
+        self._lock = threading.Lock()
+        self._calls: dict[int, _Call] = {}
+        self._errors: deque[str] = deque(maxlen=KEPT_ERROR_LINES)
+        self._stopping = False
+        self._threads = tuple(
+            threading.Thread(target=target, name=f"independence-engine-{name}", daemon=True)
+            for name, target in (("errors", self._read_errors), ("answers", self._read_answers))
+        )
+        for thread in self._threads:
+            thread.start()
+
+    @property
+    def pid(self) -> int:
+        return self._child.pid
+
+    @property
+    def is_running(self) -> bool:
+        return self._child.poll() is None
+
+    def call(
+        self, number: int, method: str, params: Mapping[str, Any], listener: Listener
+    ) -> Future[dict[str, Any]]:
+        """Ask for an operation. The future raises Refused, Cancelled or EngineFailed."""
+        future: Future[dict[str, Any]] = Future()
+        future.set_running_or_notify_cancel()
+        with self._lock:
+            self._calls[number] = _Call(future, listener)
+        try:
+            self._send({"jsonrpc": "2.0", "id": number, "method": method, "params": dict(params)})
+        except OSError:
+            self._fail_open_calls()
+        return future
+
+    def cancel(self, future: Future[dict[str, Any]]) -> None:
+        """Ask the engine to stop that call; its future then raises Cancelled, unless it was done already."""
+        with self._lock:
+            numbers = self._find(future)
+        # A child that is gone cannot be told; the reader ends its calls.
+        with contextlib.suppress(OSError):
+            for number in numbers:
+                self._send({"jsonrpc": "2.0", "method": "cancel", "params": {"id": number}})
+
+    def abandon(self, future: Future[dict[str, Any]]) -> bool:
+        """End that call here, whatever the engine does; False when no other call is open beside it."""
+        with self._lock:
+            mine = self._find(future)
+            others = len(self._calls) > len(mine)
+            calls = [self._calls.pop(number) for number in mine if others]
+        for call in calls:
+            call.future.set_exception(Cancelled("The call was given up."))
+        return others
+
+    def stop(self, patience: float) -> None:
+        """Close the child's input, kill it after `patience` seconds. Open calls raise Cancelled."""
+        self._stopping = True
+        with contextlib.suppress(OSError):
+            self._child.stdin.close()  # type: ignore[union-attr]
+        try:
+            self._child.wait(patience)
+        except subprocess.TimeoutExpired:
+            self._child.kill()
+            self._child.wait()
+        for thread in self._threads:
+            thread.join(patience)
+
+    def _find(self, future: Future[dict[str, Any]]) -> list[int]:
+        return [number for number, call in self._calls.items() if call.future is future]
+
+    def _send(self, message: Mapping[str, Any]) -> None:
+        line = json.dumps(message, ensure_ascii=False) + "\n"
+        with self._lock:
+            self._child.stdin.write(line)  # type: ignore[union-attr]
+            self._child.stdin.flush()  # type: ignore[union-attr]
+
+    def _read_errors(self) -> None:
+        with self._child.stderr as stream:  # type: ignore[union-attr]
+            for line in stream:
+                if line.strip():
+                    self._errors.append(line.rstrip())
+
+    def _read_answers(self) -> None:
+        with self._child.stdout as stream:  # type: ignore[union-attr]
+            for line in stream:
+                self._take(line)
+        self._child.wait()
+        self._threads[0].join()
+        self._fail_open_calls()
+
+    def _take(self, line: str) -> None:
+        try:
+            message = json.loads(line)
+        except ValueError:
+            self._errors.append(line.rstrip())
+            return
+        if "method" in message:
+            self._notify(message["method"], message.get("params", {}))
+        else:
+            self._answer(message)
+
+    def _notify(self, kind: str, params: Mapping[str, Any]) -> None:
+        with self._lock:
+            call = self._calls.get(params.get("id", -1))
+        if call:
+            fraction, level = float(params.get("fraction", 0.0)), str(params.get("level", "info"))
+            call.listener(Notice(kind, str(params.get("text", "")), fraction, level))
+
+    def _answer(self, message: Mapping[str, Any]) -> None:
+        with self._lock:
+            call = self._calls.pop(message.get("id", -1), None)
+        if call is None:
+            return
+        if "error" in message:
+            call.future.set_exception(_to_exception(message["error"]))
+        else:
+            call.future.set_result(message["result"])
+
+    def _fail_open_calls(self) -> None:
+        with self._lock:
+            calls, self._calls = list(self._calls.values()), {}
+        for call in calls:
+            call.future.set_exception(self._describe_end())
+
+    def _describe_end(self) -> Exception:
+        if self._stopping:
+            return Cancelled("The engine was stopped; nothing was written.")
+        said = " ".join(self._errors) or "it said nothing"
+        return EngineFailed(
+            f"The engine stopped unexpectedly (exit code {self._child.poll()}): {said}. "
+            "It is started anew at the next attempt; outputs are never left half-written."
+        )
+
+
+def _to_exception(error: Mapping[str, Any]) -> Exception:
+    data = error.get("data") or {}
+    if error["code"] == REFUSED:
+        return Refused(
+            data["what"], why=data["why"], rule=data.get("rule", ""), remedy=data.get("remedy", "")
+        )
+    if error["code"] == CANCELLED:
+        return Cancelled(error["message"])
+    if data.get("kind") == "ModuleNotFoundError":
+        return Refused(
+            "the engine's Python",
+            why=f"a library is missing ({error['message']})",
+            remedy=f"install what {ENGINE_REQUIREMENTS} lists into it.",
+        )
+    return EngineFailed(f"The engine failed: {error['message']}")

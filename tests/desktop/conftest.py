@@ -1,0 +1,126 @@
+"""Real QGIS, real files, the real engine."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsGeometry,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+from independence_opendata_plugin import classFactory
+from independence_opendata_plugin.desktop.engine import EngineClient
+from independence_opendata_plugin.desktop.provider import IndependenceProvider
+
+ROOT = Path(__file__).resolve().parents[2]
+# Squares of a thousand metres, side by side: name, its owner, west edge in EPSG:26915.
+SQUARES = (("west", "Ada", 360_000), ("middle", "Ben", 361_000), ("east", "Cid", 362_000))
+
+
+def square(west: float, south: float = 4_327_000, side: float = 1000) -> QgsGeometry:
+    east, north = west + side, south + side
+    return QgsGeometry.fromWkt(
+        f"POLYGON(({west} {south}, {east} {south}, {east} {north}, {west} {north}, {west} {south}))"
+    )
+
+
+def add_squares(layer: QgsVectorLayer) -> None:
+    """The three squares, through the provider: not an unsaved edit."""
+    features = []
+    for name, owner, west in SQUARES:
+        feature = QgsFeature(layer.fields())
+        feature.setAttribute("name", name)
+        feature.setAttribute("owner", owner)
+        feature.setGeometry(square(west))
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    layer.updateExtents()
+
+
+@pytest.fixture
+def memory_layer() -> QgsVectorLayer:
+    layer = QgsVectorLayer(
+        "Polygon?crs=EPSG:26915&field=name:string&field=owner:string", "Lots on paper", "memory"
+    )
+    add_squares(layer)
+    return layer
+
+
+@pytest.fixture
+def lots_file(memory_layer: QgsVectorLayer, tmp_path: Path) -> Path:
+    """A GeoPackage with the table `lots`."""
+    path = tmp_path / "city.gpkg"
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = "lots"
+    error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
+        memory_layer, str(path), QgsCoordinateTransformContext(), options
+    )
+    assert error == QgsVectorFileWriter.WriterError.NoError, message
+    return path
+
+
+@pytest.fixture
+def lots(lots_file: Path) -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"{lots_file}|layername=lots", "Lots", "ogr")
+    assert layer.isValid()
+    return layer
+
+
+@pytest.fixture
+def engine_python(monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The engine's Python, also set for the plugin."""
+    python = Path(os.environ.get("INDEPENDENCE_ENGINE_PYTHON", ROOT / ".venv" / "bin" / "python"))
+    if not python.exists():
+        pytest.skip(f"the engine's Python is not at {python}; run `make setup`")
+    monkeypatch.setenv("INDEPENDENCE_ENGINE_PYTHON", str(python))
+    return python
+
+
+@pytest.fixture
+def engine(engine_python: Path) -> Iterator[EngineClient]:
+    client = EngineClient(lambda: engine_python)
+    yield client
+    client.stop()
+
+
+@pytest.fixture
+def provider() -> Iterator[IndependenceProvider]:
+    """The provider as QGIS has it once the plugin is loaded."""
+    plugin = classFactory(None)
+    plugin.initProcessing()
+    yield QgsApplication.processingRegistry().providerById("independence")
+    plugin.unload()
+
+
+Processes = Callable[[], set[int]]
+
+
+@pytest.fixture
+def engine_processes() -> Processes:
+    """The process ids of this process's children that are engines."""
+
+    def find() -> set[int]:
+        return {
+            int(folder.name)
+            for folder in Path("/proc").iterdir()
+            if folder.name.isdigit() and _is_engine_of(os.getpid(), folder)
+        }
+
+    return find
+
+
+def _is_engine_of(parent: int, folder: Path) -> bool:
+    try:
+        command = (folder / "cmdline").read_bytes()
+        state = (folder / "stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return False
+    return b"independence_opendata_plugin.engine" in command and int(state[1]) == parent and state[0] != "Z"
