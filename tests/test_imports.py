@@ -23,7 +23,17 @@ OURS = {
     "__init__": {"plugin"},
 }
 QGIS = {"qgis", "PyQt5", "PyQt6"}
-ENGINE_ONLY = {"geopandas", "pandas", "fiona", "pyogrio", "shapely", "pyarrow", "rasterio", "reportlab", "sqlalchemy"}
+ENGINE_ONLY = {
+    "geopandas",
+    "pandas",
+    "fiona",
+    "pyogrio",
+    "shapely",
+    "pyarrow",
+    "rasterio",
+    "reportlab",
+    "sqlalchemy",
+}
 STANDARD_ONLY = {"chapter33", "opendata"}
 
 

@@ -19,6 +19,7 @@ from ..paths import ENGINE_REQUIREMENTS
 
 REFUSED, CANCELLED = -32001, -32002
 KEPT_ERROR_LINES = 8
+LAST_WORDS_SECONDS = 5.0
 
 
 class EngineFailed(Exception):
@@ -67,12 +68,8 @@ class EngineProcess:
         self._calls: dict[int, _Call] = {}
         self._errors: deque[str] = deque(maxlen=KEPT_ERROR_LINES)
         self._stopping = False
-        self._threads = tuple(
-            threading.Thread(target=target, name=f"independence-engine-{name}", daemon=True)
-            for name, target in (("errors", self._read_errors), ("answers", self._read_answers))
-        )
-        for thread in self._threads:
-            thread.start()
+        self._error_reader = self._start_reader("errors", self._read_errors)
+        self._answer_reader = self._start_reader("answers", self._read_answers)
 
     @property
     def pid(self) -> int:
@@ -93,6 +90,8 @@ class EngineProcess:
         try:
             self._send({"jsonrpc": "2.0", "id": number, "method": method, "params": dict(params)})
         except OSError:
+            # The child is gone: once all that it said has been read, this call fails with the reason.
+            self._answer_reader.join(LAST_WORDS_SECONDS)
             self._fail_open_calls()
         return future
 
@@ -125,8 +124,14 @@ class EngineProcess:
         except subprocess.TimeoutExpired:
             self._child.kill()
             self._child.wait()
-        for thread in self._threads:
-            thread.join(patience)
+        # Not for ever: a grandchild that has survived may still hold the other end of the pipe.
+        self._answer_reader.join(LAST_WORDS_SECONDS)
+        self._fail_open_calls()
+
+    def _start_reader(self, name: str, target: Callable[[], None]) -> threading.Thread:
+        thread = threading.Thread(target=target, name=f"independence-engine-{name}", daemon=True)
+        thread.start()
+        return thread
 
     def _find(self, future: Future[dict[str, Any]]) -> list[int]:
         return [number for number, call in self._calls.items() if call.future is future]
@@ -148,7 +153,7 @@ class EngineProcess:
             for line in stream:
                 self._take(line)
         self._child.wait()
-        self._threads[0].join()
+        self._error_reader.join()
         self._fail_open_calls()
 
     def _take(self, line: str) -> None:

@@ -148,7 +148,9 @@ class RequestReader:
         value = self._raw(definition)
         if isinstance(value, QgsProcessingFeatureSourceDefinition):
             value = value.source.staticValue()
-        layer = self._algorithm.parameterAsVectorLayer({definition.name(): value}, definition.name(), self._context)
+        layer = self._algorithm.parameterAsVectorLayer(
+            {definition.name(): value}, definition.name(), self._context
+        )
         if layer is None:
             raise _not_a_layer(definition)
         return layer
@@ -188,6 +190,13 @@ class RequestReader:
         self._layers += 1
         copy = self._folder / f"layer_{self._layers}.gpkg"
         description = describe(layer, copy, picked)
+        if (
+            description.layer
+            and self._context.temporaryLayerStore().mapLayer(layer.id())
+            and not description.snapshot
+        ):
+            # Loaded for this run by its path, so nobody named it: Processing calls all layers of one file alike.
+            description = replace(description, name=description.layer)
         if description.snapshot:
             self._snapshots.append((description.snapshot, copy))
         return description

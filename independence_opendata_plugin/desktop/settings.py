@@ -40,9 +40,7 @@ def find_engine_python() -> Path:
         QCoreApplication.translate("Settings", "the engine"),
         why=QCoreApplication.translate("Settings", "there is no Python at {}").format(python),
         remedy=QCoreApplication.translate(
-            "Settings",
-            "make a virtual environment at {} with Python 3.11 or later and install {} into it, "
-            "or name another Python in the setting {}.",
+            "Settings", "make a virtual environment at {} with {}, or set {} to another Python."
         ).format(default_environment(), ENGINE_REQUIREMENTS, ENGINE_PYTHON),
     )
 

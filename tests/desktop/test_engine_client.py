@@ -171,7 +171,12 @@ def test_an_engine_without_the_plugin_s_package_tells_why_it_stopped(tmp_path: P
 
 
 def test_the_environment_loses_what_qgis_set_for_itself() -> None:
-    qgis = {"PATH": "/usr/bin", "PYTHONHOME": "/qgis", "PROJ_LIB": "/qgis/proj", "LD_LIBRARY_PATH": "/qgis/lib"}
+    qgis = {
+        "PATH": "/usr/bin",
+        "PYTHONHOME": "/qgis",
+        "PROJ_LIB": "/qgis/proj",
+        "LD_LIBRARY_PATH": "/qgis/lib",
+    }
 
     environment = scrub_environment(qgis)
 
@@ -180,7 +185,9 @@ def test_the_environment_loses_what_qgis_set_for_itself() -> None:
     assert not {"PYTHONHOME", "PROJ_LIB", "LD_LIBRARY_PATH"} & set(environment)
 
 
-def test_notices_arrive_while_the_operation_works(engine: EngineClient, lots_file: Path, tmp_path: Path) -> None:
+def test_notices_arrive_while_the_operation_works(
+    engine: EngineClient, lots_file: Path, tmp_path: Path
+) -> None:
     notices: list[Notice] = []
     register = str(tmp_path / "register.gpkg")
     layer = f"{lots_file}|layername=lots"

@@ -115,7 +115,9 @@ def test_a_layer_being_edited_without_a_change_goes_by_its_path(lots: QgsVectorL
     lots.rollBack()
 
 
-def test_a_snapshot_keeps_the_moment_at_which_it_was_taken(memory_layer: QgsVectorLayer, tmp_path: Path) -> None:
+def test_a_snapshot_keeps_the_moment_at_which_it_was_taken(
+    memory_layer: QgsVectorLayer, tmp_path: Path
+) -> None:
     """Written in another thread, later: what the user does meanwhile must not reach it."""
     description = describe(memory_layer, tmp_path / "copy.gpkg")
     memory_layer.startEditing()
@@ -146,9 +148,11 @@ def test_a_joined_layer_is_copied_and_is_a_source_of_its_own(lots: QgsVectorLaye
     assert description.key.startswith(alone)
 
 
-def test_a_virtual_field_is_copied_and_makes_a_source_of_its_own(lots: QgsVectorLayer, tmp_path: Path) -> None:
+def test_a_virtual_field_is_copied_and_makes_a_source_of_its_own(
+    lots: QgsVectorLayer, tmp_path: Path
+) -> None:
     alone = identify(lots)
-    lots.addExpressionField("upper(\"owner\")", QgsField("shout", QMetaType.Type.QString))
+    lots.addExpressionField('upper("owner")', QgsField("shout", QMetaType.Type.QString))
 
     description = describe(lots, tmp_path / "copy.gpkg")
 
@@ -226,7 +230,11 @@ def test_a_broken_layer_is_refused_by_name(tmp_path: Path) -> None:
 def test_a_raster_goes_by_its_path(shared: Path, tmp_path: Path) -> None:
     image = shared / "data" / "raster" / "neon_osbs_029_rgb_10cm.tif"
     description = describe(QgsRasterLayer(str(image), "Tile", "gdal"), tmp_path / "copy.gpkg")
-    assert (description.path, description.layer, description.crs) == (str(image.resolve()), None, "EPSG:32617")
+    assert (description.path, description.layer, description.crs) == (
+        str(image.resolve()),
+        None,
+        "EPSG:32617",
+    )
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,15 @@ from independence_opendata_plugin.desktop.engine import EngineClient
 from independence_opendata_plugin.desktop.provider import IndependenceProvider
 
 ROOT = Path(__file__).resolve().parents[2]
-ORDER = {"AREA", "SECTIONS", "SECTION_COLUMNS", "LAYERS", "ORTHOPHOTOS", "CUSTOMER_NAME", "CUSTOMER_CLASS"} | {
+ORDER = {
+    "AREA",
+    "SECTIONS",
+    "SECTION_COLUMNS",
+    "LAYERS",
+    "ORTHOPHOTOS",
+    "CUSTOMER_NAME",
+    "CUSTOMER_CLASS",
+} | {
     *("PURPOSE", "PROJECT", "HOURS", "REDUCTION_PERCENT", "REDUCTION_OFFICER", "REDUCTION_JUSTIFICATION"),
     *("SCHEDULE", "READINGS"),
 }
@@ -22,7 +30,15 @@ PARAMETERS = {
     "classify": {"LAYER", "ACCESS", "STATUTE", "REASON", "MODE", "METADATA", "OFFICER"},
     "licensearea": {"SECTIONS", "SECTION_IDS", "AREA", "EXTENT", "SECTION_COLUMNS", "OUTPUT"},
     "calculatefee": TERMS
-    | {"SECTIONS", "WHOLE_SECTIONS", "MEGABYTES", "FEATURES", "CUSTOMER_CLASS", "ORTHOPHOTO_SECTIONS", "OUTPUT_JSON"},
+    | {
+        "SECTIONS",
+        "WHOLE_SECTIONS",
+        "MEGABYTES",
+        "FEATURES",
+        "CUSTOMER_CLASS",
+        "ORTHOPHOTO_SECTIONS",
+        "OUTPUT_JSON",
+    },
     "quote": ORDER | {"ESTIMATE", "OUTPUT_PDF", "OUTPUT_JSON"},
     "exportlicensed": ORDER | {"QUOTE", "FORMATS", "CRS", "FORM", "APPROVAL", "OUTPUT"},
     "verifypackage": {"INPUT"},
@@ -47,7 +63,9 @@ def algorithm(request: pytest.FixtureRequest, provider: IndependenceProvider) ->
 
 
 def test_the_provider_lists_the_algorithms_of_the_contract(provider: IndependenceProvider) -> None:
-    assert {algorithm.id() for algorithm in provider.algorithms()} == {f"independence:{name}" for name in PARAMETERS}
+    assert {algorithm.id() for algorithm in provider.algorithms()} == {
+        f"independence:{name}" for name in PARAMETERS
+    }
     assert provider.versionInfo() == "0.1.0"
     assert not provider.icon().isNull()
 

@@ -8,11 +8,13 @@ from typing import Any
 
 import pytest
 from qgis.core import (
+    QgsCoordinateTransformContext,
     QgsFeedback,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
     QgsReferencedRectangle,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime
@@ -98,13 +100,30 @@ def test_all_layers_are_described(read: Reading, lots: QgsVectorLayer, memory_la
     assert [str(path) for _, path in request.snapshots] == [request.values["LAYERS"][1]["path"]]
 
 
+def test_layers_of_one_file_have_names_of_their_own(read: Reading, lots_file: Path) -> None:
+    """Processing would call both `city`, and one of two layers of one name gets lost."""
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = "parks"
+    options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+    lots = QgsVectorLayer(f"{lots_file}|layername=lots", "lots", "ogr")
+    QgsVectorFileWriter.writeAsVectorFormatV3(lots, str(lots_file), QgsCoordinateTransformContext(), options)
+
+    layers = read("quote", LAYERS=[f"{lots_file}|layername={name}" for name in ("lots", "parks")]).values[
+        "LAYERS"
+    ]
+
+    assert [layer["name"] for layer in layers] == ["lots", "parks"]
+
+
 def test_a_layer_that_cannot_be_opened_is_never_left_out(read: Reading, lots: QgsVectorLayer) -> None:
     QgsProject.instance().addMapLayer(lots, False)
     with pytest.raises(Refused, match="parameter LAYERS: a layer in it cannot be opened"):
         read("quote", LAYERS=[lots.id(), "/no/such/file.gpkg"])
 
 
-def test_the_selection_alone_is_taken_when_asked_for(read: Reading, lots: QgsVectorLayer, tmp_path: Path) -> None:
+def test_the_selection_alone_is_taken_when_asked_for(
+    read: Reading, lots: QgsVectorLayer, tmp_path: Path
+) -> None:
     QgsProject.instance().addMapLayer(lots, False)
     lots.selectByExpression("\"name\" = 'east'")
     chosen = QgsProcessingFeatureSourceDefinition(lots.id(), selectedFeaturesOnly=True)
@@ -148,7 +167,9 @@ def test_delivered_layers_bring_their_style(read: Reading, lots: QgsVectorLayer,
     QgsProject.instance().addMapLayer(lots, False)
     lots.renderer().symbol().setColor(lots.renderer().symbol().color().fromRgb(1, 2, 3))
 
-    layer = read("exportlicensed", QUOTE="1", LAYERS=[lots.id()], OUTPUT=str(tmp_path / "x.zip")).values["LAYERS"][0]
+    layer = read("exportlicensed", QUOTE="1", LAYERS=[lots.id()], OUTPUT=str(tmp_path / "x.zip")).values[
+        "LAYERS"
+    ][0]
 
     assert "1,2,3" in Path(layer["qml"]).read_text(encoding="utf-8")
     assert "#010203" in Path(layer["sld"]).read_text(encoding="utf-8")
@@ -164,7 +185,11 @@ def test_formats_are_sent_by_name(read: Reading, tmp_path: Path) -> None:
 
 def test_a_request_is_plain_json(read: Reading, memory_layer: QgsVectorLayer, tmp_path: Path) -> None:
     QgsProject.instance().addMapLayer(memory_layer, False)
-    parameters: dict[str, Any] = {"AREA": memory_layer.id(), "LAYERS": [memory_layer.id()], "CRS": "EPSG:4326"}
+    parameters: dict[str, Any] = {
+        "AREA": memory_layer.id(),
+        "LAYERS": [memory_layer.id()],
+        "CRS": "EPSG:4326",
+    }
     values = read("exportlicensed", **parameters, OUTPUT=str(tmp_path / "x.zip")).values
     assert json.loads(json.dumps(values)) == values
     assert values["CRS"] == "EPSG:4326"

@@ -29,7 +29,9 @@ class CalculateFee(OrderAlgorithm):
             self._amount("SECTIONS", self.tr("Sections")),
             QgsProcessingParameterBoolean("WHOLE_SECTIONS", self.tr("Whole sections"), optional=True),
             self._amount("MEGABYTES", self.tr("Megabytes of data")),
-            make_advanced(self._amount("FEATURES", self.tr("Features (for a schedule that charges by the feature)"))),
+            make_advanced(
+                self._amount("FEATURES", self.tr("Features (for a schedule that charges by the feature)"))
+            ),
             customer_class(self.tr("Licensee's class"), "general"),
             self._amount("ORTHOPHOTO_SECTIONS", self.tr("Sections of orthophotos")),
             *self.term_parameters(),

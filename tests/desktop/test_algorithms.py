@@ -1,0 +1,155 @@
+"""The algorithms as a user runs them: real QGIS, the real engine, real files."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsVectorLayer
+
+from independence_opendata_plugin.desktop.provider import IndependenceProvider
+
+pytestmark = pytest.mark.usefixtures("engine_python")
+# Three squares of 1,000 m: 3 km² on the grid, 1.16 square miles on the ground.
+SQUARE_KILOMETRES_PER_SQUARE_MILE = 2.589988
+
+
+class Run:
+    """Runs an algorithm with a register of the test's own; keeps what it said."""
+
+    def __init__(self, provider: IndependenceProvider, register: Path) -> None:
+        self._provider, self._register = provider, register
+        self.feedback = QgsProcessingFeedback()
+
+    def __call__(self, name: str, **parameters: object) -> dict[str, object] | None:
+        """The results; None when it was refused, failed or cancelled."""
+        algorithm = self._provider.algorithm(name).create({})
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        results, ok = algorithm.run({"REGISTER": str(self._register), **parameters}, context, self.feedback)
+        return results if ok else None
+
+    @property
+    def said(self) -> str:
+        return self.feedback.textLog()
+
+
+@pytest.fixture
+def run(provider: IndependenceProvider, tmp_path: Path) -> Run:
+    return Run(provider, tmp_path / "register.gpkg")
+
+
+@pytest.fixture
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], list[str]]:
+    """What is left in the folder for temporary files."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return lambda: sorted(path.name for path in folder.iterdir())
+
+
+def test_a_fee_is_calculated(run: Run) -> None:
+    """Sec. 33-6(a): 26 to 50 sections at $185.00 per MB; maintenance is 20 % of it."""
+    results = run("calculatefee", SECTIONS=26, MEGABYTES=325, CUSTOMER_CLASS="general")
+    assert (results["RATE"], results["TOTAL"]) == ("185.00", "60125.00")
+    assert results["ANNUAL_MAINTENANCE"] == "12025.00"
+    assert json.loads(results["QUOTE"])["total"] == "60125.00"
+
+
+def test_a_refusal_says_what_why_rule_and_remedy_and_leaves_no_file(run: Run, tmp_path: Path) -> None:
+    """Sec. 33-6(b)(2): no further reduction for the general class."""
+    goal = tmp_path / "quote.json"
+    reduction = {
+        "REDUCTION_PERCENT": 10,
+        "REDUCTION_OFFICER": "A. Clerk",
+        "REDUCTION_JUSTIFICATION": "A park.",
+    }
+
+    results = run("calculatefee", SECTIONS=26, MEGABYTES=325, **reduction, OUTPUT_JSON=str(goal))
+
+    assert results is None
+    assert "Refused: " in run.said
+    assert "33-6(b)" in run.said
+    assert "What to do: " in run.said
+    assert not goal.exists()
+
+
+def test_an_area_comes_from_a_layer_that_is_nowhere_saved(
+    run: Run, memory_layer: QgsVectorLayer, tmp_path: Path, temporary: Callable[[], list[str]]
+) -> None:
+    QgsProject.instance().addMapLayer(memory_layer, False)
+
+    results = run("licensearea", AREA=memory_layer.id(), OUTPUT=str(tmp_path / "area.gpkg"))
+
+    area = QgsVectorLayer(results["OUTPUT"], "area", "ogr")
+    assert area.featureCount() == 1
+    assert results["SECTION_COUNT"] == 2
+    assert results["WHOLE_SECTIONS"] is False
+    assert float(results["SQUARE_MILES"]) == pytest.approx(3 / SQUARE_KILOMETRES_PER_SQUARE_MILE, rel=2e-3)
+    assert temporary() == []
+
+
+@pytest.mark.parametrize("name", ["area.geojson", "area.shp", "area.fgb"])
+def test_an_area_is_written_in_the_format_asked_for(
+    run: Run, lots_file: Path, tmp_path: Path, temporary: Callable[[], list[str]], name: str
+) -> None:
+    folder = tmp_path / "wanted"
+    folder.mkdir()
+
+    results = run("licensearea", AREA=f"{lots_file}|layername=lots", OUTPUT=str(folder / name))
+
+    assert results["OUTPUT"] == str(folder / name)
+    assert QgsVectorLayer(results["OUTPUT"], "area", "ogr").featureCount() == 1
+    assert {path.stem for path in folder.iterdir()} == {"area"}
+    assert temporary() == []
+
+
+def test_a_temporary_output_is_a_layer_that_can_be_used(run: Run, lots_file: Path) -> None:
+    results = run("licensearea", AREA=f"{lots_file}|layername=lots", OUTPUT="TEMPORARY_OUTPUT")
+    assert QgsVectorLayer(results["OUTPUT"], "area", "ogr").featureCount() == 1
+
+
+def test_a_cancelled_run_leaves_nothing(
+    run: Run, memory_layer: QgsVectorLayer, tmp_path: Path, temporary: Callable[[], list[str]]
+) -> None:
+    QgsProject.instance().addMapLayer(memory_layer, False)
+    run.feedback.cancel()
+
+    assert run("licensearea", AREA=memory_layer.id(), OUTPUT=str(tmp_path / "area.gpkg")) is None
+    assert "cancelled" in run.said
+    assert not (tmp_path / "area.gpkg").exists()
+    assert temporary() == []
+
+
+def test_a_dataset_keeps_its_identifier(run: Run, lots_file: Path) -> None:
+    decision = {"ACCESS": "licensed", "MODE": "whole", "OFFICER": "A. Clerk"}
+    first = run("classify", LAYER=f"{lots_file}|layername=lots", **decision)
+    again = run("classify", LAYER=f"{lots_file}|layername=lots", **decision)
+    assert first["DATASET"]
+    assert again == first
+
+
+def test_an_edited_layer_is_quoted_as_it_is_shown(run: Run, lots: QgsVectorLayer, lots_file: Path) -> None:
+    """The decision was made for the file; the unsaved edit is priced: one lot less."""
+    run("classify", LAYER=f"{lots_file}|layername=lots", ACCESS="licensed", MODE="whole", OFFICER="A. Clerk")
+    QgsProject.instance().addMapLayer(lots, False)
+    lots.startEditing()
+    lots.deleteFeature(next(lots.getFeatures("\"name\" = 'east'")).id())
+    goal = lots_file.with_name("quote.json")
+
+    area = f"{lots_file}|layername=lots"
+    results = run("quote", AREA=area, LAYERS=[lots.id()], CUSTOMER_NAME="Example", OUTPUT_JSON=str(goal))
+    lots.rollBack()
+
+    assert results is not None, run.said
+    assert [layer["features"] for layer in json.loads(goal.read_text())["layers"]] == [2]
+    assert "Layer 'Lots' is copied as QGIS shows it." in run.said
+
+
+def test_an_unclassified_layer_is_not_quoted(run: Run, lots_file: Path) -> None:
+    layer = f"{lots_file}|layername=lots"
+    assert run("quote", AREA=layer, LAYERS=[layer], CUSTOMER_NAME="Example") is None
+    assert "Refused: licensing layer 'lots'" in run.said
