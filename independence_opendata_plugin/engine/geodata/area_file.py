@@ -23,7 +23,13 @@ COLUMNS = ("sections", "section_count", "whole_sections", "square_miles", "area_
 def write_area(area: Area, output: Path) -> None:
     """A GeoPackage in EPSG:4326 whose one feature carries what was found of the area."""
     temporary = output.with_name(f".{output.stem}.{os.getpid()}.gpkg")
-    values = ["; ".join(area.sections), area.section_count, area.whole, f"{area.square_miles:.6f}", area.sha256]
+    values = [
+        "; ".join(area.sections),
+        area.section_count,
+        area.whole,
+        f"{area.square_miles:.6f}",
+        area.sha256,
+    ]
     types = [pa.string(), pa.int32(), pa.bool_(), pa.string(), pa.string()]
     columns = [pa.array([value], kind) for value, kind in zip(values, types, strict=True)]
     table = pa.table([*columns, encode([area.geometry])], names=[*COLUMNS, GEOMETRY])
@@ -72,4 +78,6 @@ def area_as_geojson(area: Area) -> str:
         "properties": area.to_json(),
         "geometry": json.loads(shapely.to_geojson(shapely.orient_polygons(area.geometry, exterior_cw=False))),
     }
-    return json.dumps({"type": "FeatureCollection", "features": [feature]}, ensure_ascii=False, indent=1) + "\n"
+    return (
+        json.dumps({"type": "FeatureCollection", "features": [feature]}, ensure_ascii=False, indent=1) + "\n"
+    )

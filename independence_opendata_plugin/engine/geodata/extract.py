@@ -10,31 +10,34 @@ from typing import Any
 
 import pyarrow as pa
 import pyogrio
+import shapely
 from pyogrio.errors import DataLayerError, DataSourceError
 from shapely.errors import GEOSException
 
 from ...chapter33.refusal import Refused
 from ..job import Job
 from .area import Area
+from .columns import count_bytes
 from .cutting import Cutter
 from .naming import safe_name
 from .rows import Batch, Tally, read_batches
 from .source import LayerSource, SourceInfo, crs_name, describe
-from .spool import GEOMETRY, Spool
+from .spool import GEOMETRY, Spool, encode
 
 GEOPACKAGE_VERSION = "1.3"
 
 
 @dataclass(frozen=True)
 class ExtractRequest:
-    """A layer to take: `mode` is cut or whole (CHAPTER33, "Cut or whole"), `fields` the licensed or published ones.
+    """A layer to take: `mode` is cut or whole: whether features are cut at the area's edge or delivered uncut.
 
-    `fields` None means all of them.
+    `fields` None means all of them, but those named in `without`.
     """
 
     source: LayerSource
     mode: str
     fields: tuple[str, ...] | None = None
+    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -118,7 +121,7 @@ def _extract_layer(
 
 def _choose_fields(request: ExtractRequest, info: SourceInfo) -> tuple[str, ...]:
     if request.fields is None:
-        return info.fields
+        return tuple(name for name in info.fields if name not in request.without)
     missing = [name for name in request.fields if name not in info.fields]
     if missing:
         raise Refused(
@@ -141,6 +144,20 @@ def _select(batch: Batch, cutter: Cutter | None, request: ExtractRequest) -> tup
             remedy="check the layer's validity, then try again.",
         ) from error
     return batch.attributes.take(pa.array(rows, pa.int64())), geometries
+
+
+def estimate(request: ExtractRequest, area: Area, job: Job) -> tuple[int, int]:
+    """About how many features and bytes a layer would deliver: those that meet the area, uncut and unwritten."""
+    info, tally = describe(request.source), Tally()
+    cutter = Cutter.prepare(area.in_crs(info.crs), info.crs)
+    features = content = 0
+    for batch in read_batches(request.source, info, _choose_fields(request, info), cutter.bounds, tally):
+        job.check()
+        met = shapely.intersects(cutter.outline, batch.geometries)
+        rows = batch.attributes.filter(pa.array(met, pa.bool_()))
+        features += int(met.sum())
+        content += count_bytes(rows.append_column(GEOMETRY, encode(batch.geometries[met])))
+    return features, content
 
 
 def write_table(

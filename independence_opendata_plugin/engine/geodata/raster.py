@@ -26,9 +26,13 @@ def find_coverage(source: LayerSource) -> shapely.Polygon:
     try:
         with rasterio.open(source.path) as raster:
             crs = _crs_of(raster, source)
-            box = shapely.segmentize(shapely.box(*raster.bounds), max(raster.width, raster.height) * raster.res[0] / 32)
+            box = shapely.segmentize(
+                shapely.box(*raster.bounds), max(raster.width, raster.height) * raster.res[0] / 32
+            )
     except RasterioIOError as error:
-        raise Refused(f"raster '{source.name}'", why=f"it cannot be read ({error})", remedy="check its file.") from error
+        raise Refused(
+            f"raster '{source.name}'", why=f"it cannot be read ({error})", remedy="check its file."
+        ) from error
     return shapely.transform(box, transformer(crs, WGS84).transform, interleaved=False)
 
 

@@ -80,21 +80,18 @@ def read_batches(
             use_pyarrow=True,
             **dict(source.options),
         ) as (meta, reader):
-            fid_column, geometry_column = (
-                meta["fid_column"] or "OGC_FID",
-                meta["geometry_name"] or "wkb_geometry",
-            )
-            yield _no_rows(reader.schema, geometry_column, fid_column)
+            geometry_column = meta["geometry_name"] or "wkb_geometry"
+            yield _no_rows(reader.schema, geometry_column)
             for batch in reader:
                 table = pa.Table.from_batches([batch])
-                geometries = _decode(source, info, table[geometry_column], table[fid_column], tally)
+                geometries = _decode(source, info, table[geometry_column], table.column(0), tally)
                 present = _has_extent(geometries)
                 tally.read += len(present)
                 tally.without_geometry += int((~present).sum())
                 _repair(geometries, tally)
                 usable = _has_extent(geometries)
                 tally.collapsed += int((present & ~usable).sum())
-                rows = _attributes(table, geometry_column, fid_column).filter(pa.array(usable))
+                rows = _attributes(table, geometry_column).filter(pa.array(usable))
                 yield Batch(attributes=rows, geometries=geometries[usable])
     except (DataSourceError, DataLayerError, GEOSException) as error:
         raise Refused(
@@ -104,14 +101,15 @@ def read_batches(
         ) from error
 
 
-def _attributes(table: pa.Table, geometry_column: str, fid_column: str) -> pa.Table:
-    table = table.drop_columns([geometry_column, fid_column]).replace_schema_metadata(None)
-    return plain_columns(table)
+def _attributes(table: pa.Table, geometry_column: str) -> pa.Table:
+    """All columns but the feature id, which comes first and may have the name of a field, and the geometry."""
+    wanted = [index for index, name in enumerate(table.column_names) if index and name != geometry_column]
+    return plain_columns(table.select(wanted).replace_schema_metadata(None))
 
 
-def _no_rows(schema: pa.Schema, geometry_column: str, fid_column: str) -> Batch:
+def _no_rows(schema: pa.Schema, geometry_column: str) -> Batch:
     table = pa.Table.from_batches([], schema=schema)
-    return Batch(_attributes(table, geometry_column, fid_column), np.empty(0, dtype=object))
+    return Batch(_attributes(table, geometry_column), np.empty(0, dtype=object))
 
 
 def _decode(

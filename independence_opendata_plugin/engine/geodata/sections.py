@@ -52,7 +52,9 @@ class SectionLayer:
             section = reader.read(row)
             if section is not None and geometry is not None and not geometry.is_empty:
                 pieces.setdefault(section, []).append(geometry)
-        united = np.array([shapely.union_all(shapely.make_valid(parts)) for parts in pieces.values()], dtype=object)
+        united = np.array(
+            [shapely.union_all(shapely.make_valid(parts)) for parts in pieces.values()], dtype=object
+        )
         moved = shapely.transform(united, transformer(info.crs, WGS84).transform, interleaved=False)
         return cls(source.name, tuple(pieces), moved, float(sliver_share))
 
@@ -79,7 +81,9 @@ class SectionLayer:
         near = np.sort(shapely.STRtree(self.geometries).query(geometry, predicate="intersects"))
         candidates = self.geometries[near]
         taken = shapely.area(shapely.intersection(candidates, geometry)) / shapely.area(candidates)
-        return [(int(i), float(share)) for i, share in zip(near, taken, strict=True) if share >= self.sliver_share]
+        return [
+            (int(i), float(share)) for i, share in zip(near, taken, strict=True) if share >= self.sliver_share
+        ]
 
 
 def _read_rows(source: LayerSource, info: SourceInfo) -> tuple[list[dict[str, Any]], np.ndarray]:
@@ -88,7 +92,9 @@ def _read_rows(source: LayerSource, info: SourceInfo) -> tuple[list[dict[str, An
             source.path, layer=info.layer, where=source.subset or None, force_2d=True, **dict(source.options)
         )
     except (DataSourceError, DataLayerError) as error:
-        raise Refused(f"layer '{source.name}'", why=f"it cannot be read ({error})", remedy="check it.") from error
+        raise Refused(
+            f"layer '{source.name}'", why=f"it cannot be read ({error})", remedy="check it."
+        ) from error
     return frame.drop(columns="geometry").to_dict("records"), np.asarray(frame.geometry.array)
 
 

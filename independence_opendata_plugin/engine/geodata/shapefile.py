@@ -38,22 +38,33 @@ def write_shapefiles(
 ) -> list[MadeShapefile]:
     """One shapefile, or one for points, lines and polygons each where the layer mixes them.
 
-    Raises Refused for geometry collections, for texts over 254 bytes, and for files over 2 GB.
+    Names and texts that are too long are shortened, and the notes say so. Raises Refused for geometry collections,
+    binary values and files over 2 GB.
     """
     rows = reader.read_all()
     names = map_names([name for name in rows.column_names if name != GEOMETRY])
     table = pa.table(
         {names.get(name, name): _storable(rows[name], name, layer.name) for name in rows.column_names}
     )
-    renamed = tuple(
-        f"field {long} is named {short} in the Shapefile" for long, short in names.items() if long != short
-    )
+    notes = _changes(rows, names)
     made = []
     for suffix, kind, part in _by_dimension(table, layer):
         file = folder / f"{stem}{suffix}.shp"
         _write(part, file, kind, crs, as_of)
-        made.append(MadeShapefile(file, part.num_rows, renamed))
+        made.append(MadeShapefile(file, part.num_rows, notes))
     return made
+
+
+def _changes(rows: pa.Table, names: dict[str, str]) -> tuple[str, ...]:
+    renamed = [
+        f"field {long} is named {short} in the Shapefile" for long, short in names.items() if long != short
+    ]
+    shortened = [
+        f"{count} texts of field {name} are shortened to {LONGEST_TEXT_BYTES} bytes in the Shapefile"
+        for name in names
+        if (count := _too_long(rows[name]))
+    ]
+    return (*renamed, *shortened)
 
 
 def map_names(names: list[str]) -> dict[str, str]:
@@ -84,15 +95,22 @@ def _storable(column: pa.ChunkedArray, name: str, layer: str) -> pa.ChunkedArray
         )
     if pa.types.is_timestamp(kind):
         return pc.strftime(column, format="%Y-%m-%dT%H:%M:%S")
-    if pa.types.is_string(kind) or pa.types.is_large_string(kind):
-        longest = pc.max(pc.binary_length(column)).as_py() or 0
-        if longest > LONGEST_TEXT_BYTES:
-            raise Refused(
-                f"layer '{layer}' as Shapefile",
-                why=f"a text of field {name} has {longest} bytes, and a Shapefile holds {LONGEST_TEXT_BYTES}",
-                remedy="choose GeoPackage, GeoJSON or CSV for this layer.",
-            )
-    return column
+    return _shorten(column) if _too_long(column) else column
+
+
+def _too_long(column: pa.ChunkedArray) -> int:
+    """How many texts have more bytes than a Shapefile holds."""
+    if not (pa.types.is_string(column.type) or pa.types.is_large_string(column.type)):
+        return 0
+    return pc.sum(pc.greater(pc.binary_length(column), LONGEST_TEXT_BYTES)).as_py() or 0
+
+
+def _shorten(column: pa.ChunkedArray) -> pa.ChunkedArray:
+    texts = [
+        None if text is None else text.encode()[:LONGEST_TEXT_BYTES].decode("utf-8", "ignore")
+        for text in column.to_pylist()
+    ]
+    return pa.chunked_array([pa.array(texts, column.type)])
 
 
 def _by_dimension(table: pa.Table, layer: ExtractedLayer) -> Iterator[tuple[str, str, pa.Table]]:

@@ -29,6 +29,8 @@ NAMES = (
 def find_operation(name: str) -> Operation:
     """The operation of that name. Raises Refused for a name that is none."""
     if name not in NAMES:
-        raise Refused(f"operation '{name}'", why="there is none of that name", remedy=f"use one of {', '.join(NAMES)}.")
+        raise Refused(
+            f"operation '{name}'", why="there is none of that name", remedy=f"use one of {', '.join(NAMES)}."
+        )
     operation: Operation = getattr(import_module(f"{__name__}.{name}"), name)
     return operation

@@ -60,7 +60,9 @@ def _read_polygons(source: LayerSource) -> tuple[shapely.MultiPolygon, tuple[str
             source.path, layer=info.layer, columns=[], where=source.subset or None, **dict(source.options)
         )
     except (DataSourceError, DataLayerError) as error:
-        raise Refused(f"layer '{source.name}'", why=f"it cannot be read ({error})", remedy="check it.") from error
+        raise Refused(
+            f"layer '{source.name}'", why=f"it cannot be read ({error})", remedy="check it."
+        ) from error
     return outline(np.asarray(frame.geometry.array), info.crs)
 
 

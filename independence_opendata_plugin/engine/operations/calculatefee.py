@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 from ...chapter33.amounts import BYTES_PER_MB, plain, read_number, round_half_up
 from ...chapter33.fees import price
 from ...chapter33.order import Order
 from ...chapter33.schedule import Schedule
+from ..files import appearing, write_json
 from ..job import Job
 from ..request import Request
 from .schedule_request import read_schedule
@@ -43,7 +43,8 @@ def calculatefee(values: dict[str, Any], job: Job) -> dict[str, Any]:
     results["QUOTE"] = json.dumps(document, ensure_ascii=False)
     if output is not None:
         job.check()
-        _write_document(document, output)
+        with appearing({"OUTPUT_JSON": output}) as files:
+            write_json(document, files["OUTPUT_JSON"])
         results["OUTPUT_JSON"] = str(output)
     return results
 
@@ -80,12 +81,3 @@ def _read_whole(request: Request, sections: Decimal) -> tuple[bool, tuple[str, .
     whole = sections == int(sections)
     kind = "whole sections" if whole else "an area that is not made of whole sections"
     return whole, (f"{plain(sections)} was taken for {kind}, because WHOLE_SECTIONS was not given.",)
-
-
-def _write_document(document: dict[str, Any], output: Path) -> None:
-    temporary = output.with_name(f".{output.name}.part")
-    try:
-        temporary.write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-        temporary.replace(output)
-    finally:
-        temporary.unlink(missing_ok=True)

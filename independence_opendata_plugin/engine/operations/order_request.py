@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from ...chapter33.amounts import read_number
 from ...chapter33.order import Project, Reduction
-from ...chapter33.pairs import parse_hours
 from ...chapter33.refusal import Refused
 from ...chapter33.schedule import Schedule
 from ...opendata.access import may_license
@@ -20,6 +18,7 @@ from ..geodata.sections import SectionLayer
 from ..geodata.source import LayerSource
 from ..register import Register
 from ..request import Request
+from .terms_request import read_hours, read_reduction
 
 KEPT = (
     "SECTION_COLUMNS",
@@ -90,8 +89,8 @@ def read_order(
         rasters=rasters,
         licensee=licensee,
         customer_class=request.choice("CUSTOMER_CLASS", tuple(schedule.classes)),
-        hours=_read_hours(request, schedule),
-        reduction=_read_reduction(request),
+        hours=read_hours(request, schedule),
+        reduction=read_reduction(request),
         purpose=request.text("PURPOSE"),
         project_name=project_name,
         project=_find_project(register, licensee, project_name, area),
@@ -116,19 +115,6 @@ def find_sources(values: list[Any], register: Register) -> tuple[OrderedSource, 
         assert dataset is not None, "an unclassified layer has been refused"
         found[source.key] = OrderedSource(source, dataset)
     return tuple(found.values())
-
-
-def _read_hours(request: Request, schedule: Schedule) -> dict[str, Decimal]:
-    charge = schedule.hour_charge
-    return parse_hours(request.text("HOURS"), charge.rates if charge else ())
-
-
-def _read_reduction(request: Request) -> Reduction | None:
-    if not request.has("REDUCTION_PERCENT"):
-        return None
-    percent = read_number(request.values["REDUCTION_PERCENT"], "the reduction in percent")
-    officer, justification = request.text("REDUCTION_OFFICER"), request.text("REDUCTION_JUSTIFICATION")
-    return Reduction(percent, officer, justification) if percent or officer or justification else None
 
 
 def _find_project(register: Register, licensee: str, name: str, area: Area) -> Project:

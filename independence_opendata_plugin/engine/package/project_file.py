@@ -10,7 +10,15 @@ from pathlib import Path
 from ..geodata.source import read_crs
 
 WRITTEN_FOR = "3.40.0-Bratislava"
-STYLE_PARTS = ("flags", "renderer-v2", "labeling", "layerOpacity", "blendMode", "featureBlendMode", "layerGeometryType")
+STYLE_PARTS = (
+    "flags",
+    "renderer-v2",
+    "labeling",
+    "layerOpacity",
+    "blendMode",
+    "featureBlendMode",
+    "layerGeometryType",
+)
 
 
 @dataclass(frozen=True)
@@ -49,7 +57,9 @@ def write_project(layers: Sequence[ProjectLayer], title: str, output: Path) -> N
     ET.SubElement(properties, "Absolute", type="bool").text = "false"
     ET.indent(root, " ")
     document = ET.tostring(root, encoding="unicode")
-    output.write_text(f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n{document}\n", encoding="utf-8")
+    output.write_text(
+        f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n{document}\n", encoding="utf-8"
+    )
 
 
 def _map_layer(layer: ProjectLayer) -> ET.Element:
@@ -62,7 +72,9 @@ def _map_layer(layer: ProjectLayer) -> ET.Element:
     ET.SubElement(element, "provider", encoding="UTF-8").text = "ogr"
     if layer.qml is not None:
         style = ET.parse(layer.qml).getroot()  # noqa: S314 - QGIS wrote it a moment ago
-        element.attrib.update({k: v for k, v in style.attrib.items() if k not in ("version", "styleCategories")})
+        element.attrib.update(
+            {k: v for k, v in style.attrib.items() if k not in ("version", "styleCategories")}
+        )
         element.extend(part for part in style if part.tag in STYLE_PARTS)
     return element
 

@@ -1,0 +1,159 @@
+"""`independence:exportlicensed`: a quote's layers, cut, documented, verified and sealed under a license."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from ...chapter33.refusal import Refused
+from ...opendata.access import may_license
+from ...paths import RESOURCES
+from ..checksums import hash_file
+from ..documents.approvals import FormApproval, approval_state
+from ..documents.forms import LicenseForm, load_form
+from ..documents.license_facts import license_facts
+from ..documents.license_pdf import write_license_pdf
+from ..documents.license_text import LicenseText, render
+from ..documents.quote_pdf import write_quote_pdf
+from ..files import appearing
+from ..geodata.formats import WRITERS
+from ..geodata.picture import draw_area
+from ..job import Job
+from ..package.build import PackageLayer, PackageOrder, build_package
+from ..package.manifest import list_files
+from ..package.sealed_zip import write_sealed
+from ..package.verify import find_problems
+from ..register import Register
+from ..register.licenses import IssuedLicense
+from ..request import Request
+from .quote import load_city_words
+from .quoted_order import QuotedOrder, find_quoted_order
+from .register_request import open_register
+
+FORMS = ("shrink-wrap", "click-wrap", "web-wrap")
+
+
+def exportlicensed(params: dict[str, Any], job: Job) -> dict[str, Any]:
+    """Takes QUOTE (or the quote's own parameters), FORMATS, CRS, FORM, APPROVAL (a record of the form's approval, kept
+    from then on); writes OUTPUT, a zip as CONTRACT lays it out.
+
+    The license is in the register before the package takes its final name. Whatever is refused leaves no file and no
+    number: a form that is not approved (Sec. 33-8(d), (e)), a layer that may not be licensed (Sec. 33-4(b)), a quote
+    that no longer holds.
+    """
+    request = Request(params)
+    output = request.output("OUTPUT", "name the zip to write.")
+    formats = _read_formats(request)
+    register = open_register(request)
+    form = load_form(RESOURCES / "forms" / f"{request.choice('FORM', FORMS, FORMS[0])}.toml")
+    approval = _find_approval(request, register, form, job)
+    approval_state(form, approval).require(f"a package under the form {form.id}")
+    quoted = find_quoted_order(request, register, job.part(0.0, 0.5))
+    with register.licenses.reserve(job.now) as number, appearing({"OUTPUT": output}) as files:
+        text = render(form, license_facts(quoted.document, load_city_words(), number), approval)
+        manifest = _write_package(
+            quoted, formats, request.text("CRS") or None, text, number, files["OUTPUT"], job.part(0.5, 0.95)
+        )
+        sha256 = hash_file(files["OUTPUT"])
+        _require_licensed(quoted, register)
+        register.licenses.issue(
+            IssuedLicense(
+                number, quoted.document, quoted.order.area.geometry, form.id, text.sha256, sha256, manifest
+            ),
+            job.now,
+        )
+    return {
+        "OUTPUT": str(output),
+        "LICENSE_NUMBER": number,
+        "SHA256": sha256,
+        "FEATURES": quoted.measured.features if quoted.measured else 0,
+        "MEGABYTES": quoted.document["megabytes"],
+        "MANIFEST": json.dumps(manifest, ensure_ascii=False),
+    }
+
+
+def _read_formats(request: Request) -> tuple[str, ...]:
+    formats = tuple(dict.fromkeys(request.list("FORMATS") or ["GPKG"]))
+    unknown = [name for name in formats if name not in WRITERS]
+    if unknown:
+        raise Refused(
+            f"format {', '.join(unknown)}",
+            why="it is not written here",
+            remedy=f"choose of {', '.join(WRITERS)}.",
+        )
+    return formats
+
+
+def _find_approval(request: Request, register: Register, form: LicenseForm, job: Job) -> FormApproval | None:
+    file = request.path("APPROVAL")
+    if file is not None:
+        try:
+            record = json.loads(file.read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            raise Refused(
+                "the approval of the form",
+                why=f"{file.name} cannot be read ({error})",
+                remedy="check the file.",
+            ) from error
+        approval = FormApproval.from_json(record)
+        if approval_state(form, approval).approved:
+            register.approvals.record(approval, job.now)
+    return register.approvals.latest(form.id)
+
+
+def _require_licensed(quoted: QuotedOrder, register: Register) -> None:
+    """Ask once more right before the package becomes real: a decision may have changed while it was made."""
+    for item in (*quoted.order.layers, *quoted.order.rasters):
+        may_license(register.datasets.find(item.source.key)).require(f"licensing layer '{item.source.name}'")
+
+
+def _write_package(
+    quoted: QuotedOrder,
+    formats: tuple[str, ...],
+    crs: str | None,
+    text: LicenseText,
+    number: str,
+    output: Path,
+    job: Job,
+) -> Mapping[str, Any]:
+    with tempfile.TemporaryDirectory(dir=output.parent, prefix=".package-") as place:
+        folder = Path(place)
+        order = _package_order(quoted, formats, crs, text, number, job)
+        manifest = build_package(order, folder, job.part(0.0, 0.7))
+        write_sealed(folder, list_files(folder), output, job.as_of, job.part(0.7, 0.9))
+    problems = find_problems(output)
+    if problems:
+        raise Refused("the package", why="; ".join(problems), remedy="nothing was delivered; try again.")
+    return manifest
+
+
+def _package_order(
+    quoted: QuotedOrder, formats: tuple[str, ...], crs: str | None, text: LicenseText, number: str, job: Job
+) -> PackageOrder:
+    order, measured, document, city = quoted.order, quoted.measured, quoted.document, load_city_words()
+    picture = draw_area(order.area, order.sections)
+    extracted = measured.layers if measured else ()
+    return PackageOrder(
+        license_number=number,
+        quote=document,
+        area=order.area,
+        extract=measured.path if measured else None,
+        layers=tuple(
+            PackageLayer(item.source, item.dataset, layer)
+            for item, layer in zip(order.layers, extracted, strict=True)
+        ),
+        rasters=tuple(item.source for item in order.rasters),
+        formats=formats,
+        crs=crs,
+        licensor=city["licensor"],
+        license_text={"form": text.form, "version": text.version, "sha256": text.sha256},
+        write_license=lambda path: write_license_pdf(
+            text, document, picture, city, path, created=job.now, draft=False
+        ),
+        write_quote=lambda path: write_quote_pdf(document, picture, city, path, created=job.now),
+        created=job.now,
+        as_of=job.as_of,
+    )

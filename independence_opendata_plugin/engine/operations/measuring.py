@@ -1,0 +1,81 @@
+"""The canonical extract of an order: cut once, kept by area and sources, measured and screened."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..files import appearing
+from ..geodata.area import Area
+from ..geodata.extract import ExtractedLayer, extract
+from ..job import Job
+from ..screening import require_no_block, screen_extract
+from .order_request import OrderedSource
+
+KEPT_EXTRACTS = 20
+EXTRACT_FORMAT = 1
+
+
+@dataclass(frozen=True)
+class Measured:
+    """An extract of all the layers: a GeoPackage in the cache, and what stands in it, in the order asked for."""
+
+    path: Path
+    layers: tuple[ExtractedLayer, ...]
+
+    @property
+    def bytes(self) -> int:
+        return sum(layer.bytes for layer in self.layers)
+
+    @property
+    def features(self) -> int:
+        return sum(layer.features_out for layer in self.layers)
+
+
+def measure(layers: Sequence[OrderedSource], area: Area, job: Job) -> Measured | None:
+    """The extract of these layers within the area; None of no layers.
+
+    One that was made before from the same sources is taken again. Raises what `extract` raises, and Refused for a
+    layer with values that must not leave the office under any license (RSMo 610.035): then no extract is kept.
+    """
+    if not layers:
+        return None
+    folder = job.cache / "extracts"
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    name = _key(layers, area)
+    path, facts = folder / f"{name}.gpkg", folder / f"{name}.json"
+    if path.is_file() and facts.is_file():
+        document = json.loads(facts.read_text(encoding="utf-8"))
+        return Measured(path, tuple(ExtractedLayer.from_json(layer) for layer in document))
+    with appearing({"extract": path, "facts": facts}) as files:
+        made = extract([layer.extraction for layer in layers], area, files["extract"], job.part(0.0, 0.7))
+        for index, (item, layer) in enumerate(zip(layers, made, strict=True)):
+            job.progress(0.7 + 0.3 * index / len(made), f"screening {layer.name}")
+            require_no_block(screen_extract(files["extract"], layer, item.dataset, _texts_of(item), {}))
+        files["facts"].write_text(json.dumps([layer.to_json() for layer in made]), encoding="utf-8")
+    _forget_oldest(folder)
+    return Measured(path, made)
+
+
+def _texts_of(item: OrderedSource) -> dict[str, str]:
+    """What travels with the layer besides its fields: its description, and its style."""
+    style = Path(item.source.qml).read_text(encoding="utf-8", errors="replace") if item.source.qml else ""
+    return {"abstract": item.dataset.metadata.description, "style": style}
+
+
+def _key(layers: Sequence[OrderedSource], area: Area) -> str:
+    parts = [
+        (layer.source.fingerprint(), layer.source.name, layer.extraction.mode, layer.extraction.without)
+        for layer in layers
+    ]
+    return hashlib.sha256(repr((EXTRACT_FORMAT, area.sha256, parts)).encode()).hexdigest()
+
+
+def _forget_oldest(folder: Path) -> None:
+    extracts = sorted(folder.glob("*.gpkg"), key=lambda path: path.stat().st_mtime, reverse=True)
+    for path in extracts[KEPT_EXTRACTS:]:
+        path.with_suffix(".json").unlink(missing_ok=True)
+        path.unlink(missing_ok=True)

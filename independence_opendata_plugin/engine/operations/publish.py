@@ -1,0 +1,120 @@
+"""`independence:publish`: open datasets on the portal, or what would change there."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from ...chapter33.refusal import Refused
+from ...opendata.access import may_publish
+from ...opendata.city import load_city
+from ...opendata.dataset import Dataset
+from ...paths import RESOURCES
+from ..files import appearing
+from ..geodata.source import LayerSource
+from ..job import Job
+from ..portal.ending import Ending, State
+from ..portal.publication import Publication, Wanted
+from ..portal.target import open_portal
+from ..register import Register
+from ..request import Request
+from .register_request import open_register
+
+BAD = (State.REFUSED, State.FAILED)
+
+
+def publish(params: dict[str, Any], job: Job) -> dict[str, Any]:
+    """Takes DATASETS (identifiers) or LAYERS, PORTAL (a folder), DRY_RUN, COORDINATOR (who approves) and OUTPUT_JSON.
+
+    Returns how many datasets were PUBLISHED, UNCHANGED, REFUSED and FAILED, and CATALOG, the path of data.json. Each
+    dataset that was refused or failed is logged with its reason and stands in the report; the others are published
+    all the same. Raises Refused, and writes no report, where not one dataset was published or found unchanged.
+    """
+    request = Request(params)
+    report = request.output("OUTPUT_JSON", "name the report.") if request.has("OUTPUT_JSON") else None
+    place = str(request.require("PORTAL", "name the folder that the web server serves."))
+    register = open_register(request)
+    wanted = find_wanted(request, register)
+    city, dry_run = load_city(RESOURCES / "city.toml"), request.flag("DRY_RUN")
+    coordinator = request.text("COORDINATOR")
+    with open_portal(place, city, dry_run=dry_run) as target, tempfile.TemporaryDirectory() as work:
+        publication = Publication(target, city, coordinator, dry_run, Path(work))
+        endings = publication.run(wanted, job)
+        catalog = target.catalog
+    if not dry_run:
+        _record(register, endings, place, coordinator, job)
+    for ending in endings:
+        job.log("warning" if ending.state in BAD else "info", _tell(ending))
+    _require_any(endings)
+    if report is not None:
+        _write_report(report, place, dry_run, endings)
+    counts = {state.name: sum(ending.state is state for ending in endings) for state in State}
+    return {**counts, "CATALOG": catalog}
+
+
+def find_wanted(request: Request, register: Register) -> tuple[Wanted, ...]:
+    """The datasets of the request, each once; an identifier that the register does not know stays in as unclassified."""
+    wanted: dict[str, Wanted] = {}
+    for value in request.list("LAYERS"):
+        source = LayerSource.parse(value)
+        wanted[source.key] = Wanted(source.name, source, partial(_look_up, register, source))
+    for identifier in _read_identifiers(request):
+        entry = register.datasets.get(identifier)
+        key = entry.source.key if entry else identifier
+        look_up = partial(_look_up, register, entry.source) if entry else lambda: None
+        wanted.setdefault(key, Wanted(identifier, entry.source if entry else None, look_up))
+    if not wanted:
+        raise Refused("the publication", why="no dataset is named", remedy="give DATASETS or LAYERS.")
+    return tuple(wanted.values())
+
+
+def _read_identifiers(request: Request) -> tuple[str, ...]:
+    pieces = (piece.strip() for text in request.list("DATASETS") for piece in str(text).split(","))
+    return tuple(piece for piece in pieces if piece)
+
+
+def _look_up(register: Register, source: LayerSource) -> Dataset | None:
+    """The register's record of a layer. Where the file itself is classed in another way than the identity under which
+    it was handed over, the stricter of the two records counts."""
+    dataset = register.datasets.find(source.key)
+    plain = register.datasets.find(LayerSource.parse({"path": source.path, "layer": source.layer}).key)
+    return plain if plain is not None and not may_publish(plain).allowed else dataset
+
+
+def _record(register: Register, endings: Sequence[Ending], place: str, coordinator: str, job: Job) -> None:
+    for ending in endings:
+        if ending.state is State.PUBLISHED:
+            difference = ending.difference.to_json() if ending.difference else None
+            detail = {"portal": place, "approved_by": coordinator, "difference": difference}
+            register.record(job.now, "published", ending.identifier, detail)
+
+
+def _tell(ending: Ending) -> str:
+    name = ending.identifier or ending.title
+    return f"{name}: {ending.state.value}" + (f" ({ending.reason})" if ending.reason else "")
+
+
+def _require_any(endings: Sequence[Ending]) -> None:
+    if any(ending.state not in BAD for ending in endings):
+        return
+    if len(endings) == 1 and endings[0].refusal is not None:
+        raise endings[0].refusal
+    refusals = [ending.refusal for ending in endings if ending.refusal]
+    raise Refused(
+        f"publishing {', '.join(ending.identifier or ending.title for ending in endings)}",
+        why="; ".join(_tell(ending) for ending in endings),
+        rule="; ".join(dict.fromkeys(refusal.rule for refusal in refusals if refusal.rule)),
+        remedy="; ".join(dict.fromkeys(refusal.remedy for refusal in refusals if refusal.remedy)),
+    )
+
+
+def _write_report(report: Path, place: str, dry_run: bool, endings: Sequence[Ending]) -> None:
+    document = {"portal": place, "dry_run": dry_run, "datasets": [ending.to_json() for ending in endings]}
+    with appearing({"report": report}) as files:
+        files["report"].write_text(
+            json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
+        )

@@ -1,0 +1,172 @@
+"""The quote that a license is issued for: found in the register, still true, still valid."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from ...chapter33.amounts import UNKNOWN
+from ...chapter33.refusal import Refused
+from ..geodata.area import Area
+from ..geodata.sections import SectionLayer
+from ..geodata.source import LayerSource
+from ..job import Job
+from ..register import Register
+from ..register.quotes import StoredQuote
+from ..request import Request
+from .measuring import Measured
+from .order_request import LicenseOrder, find_sources, read_order
+from .pricing import make_document, price_measured
+from .quote import issue_quote, read_license_order
+from .schedule_request import read_schedule
+
+NEW_QUOTE = "make a new quote."
+
+
+@dataclass(frozen=True)
+class QuotedOrder:
+    """An order with its issued quote and the extract that the quote counts (None: orthophotos only)."""
+
+    order: LicenseOrder
+    document: Mapping[str, Any]
+    measured: Measured | None
+
+
+def find_quoted_order(request: Request, register: Register, job: Job) -> QuotedOrder:
+    """QUOTE (a number or JSON file), or a quote made now from the quote's own parameters.
+
+    Raises Refused for a quote that is not in the register, was changed, has expired, whose total is unknown, or whose
+    layers now hold something else than was quoted.
+    """
+    if not request.has("QUOTE"):
+        order = read_license_order(request, register, job)
+        document, measured = issue_quote(order, register, job, {}, estimate=False)
+        _require_total(document)
+        return QuotedOrder(order, document, measured)
+    stored = _find_stored(request.text("QUOTE"), register)
+    _require_valid(stored.document, job.as_of)
+    order = _order_again(stored, request, register, job)
+    priced, measured = price_measured(order, job)
+    document = stored.document
+    if document["volume"] == "estimate":
+        revision = document["revision"] + 1
+        document = make_document(
+            priced, order, number=stored.number, revision=revision, issued=job.now, on=job.as_of
+        )
+        _require_total(document)
+        register.quotes.revise(StoredQuote(stored.number, document, stored.inputs, stored.geometry), job.now)
+    else:
+        _require_total(document)
+        _require_unchanged(document, measured)
+    return QuotedOrder(order, document, measured)
+
+
+def _find_stored(value: str, register: Register) -> StoredQuote:
+    document = _read_document(Path(value)) if value.lower().endswith(".json") else None
+    number = document.get("quote_number", "") if document else value
+    stored = register.quotes.get(number)
+    if stored is None:
+        raise Refused(f"quote {number or value}", why="the register has no such quote", remedy=NEW_QUOTE)
+    if document is not None and document != stored.document:
+        raise Refused(
+            f"quote {number}",
+            why="the file is not what the register holds under this number",
+            remedy=NEW_QUOTE,
+        )
+    return stored
+
+
+def _read_document(path: Path) -> dict[str, Any]:
+    try:
+        document = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise Refused(
+            f"quote {path.name}", why=f"it cannot be read ({error})", remedy="give its number."
+        ) from error
+    if not isinstance(document, dict):
+        raise Refused(f"quote {path.name}", why="it is not a quote", remedy="give its number.")
+    return document
+
+
+def _require_valid(document: Mapping[str, Any], on: date) -> None:
+    if on > date.fromisoformat(document["valid_until"]):
+        raise Refused(
+            f"quote {document['quote_number']}",
+            why=f"it was valid until {document['valid_until']}",
+            remedy=NEW_QUOTE,
+        )
+
+
+def _require_total(document: Mapping[str, Any]) -> None:
+    if document["total"] == UNKNOWN:
+        raise Refused(
+            f"a license for quote {document['quote_number']}",
+            why=" ".join(note for note in document["notes"] if UNKNOWN in note) or "its total is unknown",
+            rule="Sec. 33-4(b), 33-6",
+            remedy="give what the price rests on, then make a new quote.",
+        )
+
+
+def _require_unchanged(document: Mapping[str, Any], measured: Measured | None) -> None:
+    quoted = {layer["name"]: (layer["features"], layer["bytes"]) for layer in document["layers"]}
+    found = {layer.name: (layer.features_out, layer.bytes) for layer in (measured.layers if measured else ())}
+    for name in sorted(quoted.keys() | found.keys()):
+        if quoted.get(name) != found.get(name):
+            raise Refused(
+                f"quote {document['quote_number']}",
+                why=f"layer '{name}' has changed since: {_shown(quoted, name)} were quoted, "
+                f"{_shown(found, name)} are there now",
+                remedy=NEW_QUOTE,
+            )
+
+
+def _shown(layers: Mapping[str, tuple[int, int]], name: str) -> str:
+    features, content = layers.get(name, (0, 0))
+    return f"{features} features with {content} bytes"
+
+
+def _order_again(stored: StoredQuote, request: Request, register: Register, job: Job) -> LicenseOrder:
+    """The order as it was quoted; LAYERS and ORTHOPHOTOS, where given, must be the quoted ones."""
+    values = {key: value for key, value in stored.inputs.items() if value is not None}
+    for name in ("LAYERS", "ORTHOPHOTOS"):
+        if request.has(name):
+            _require_same(name, request.list(name), stored, register)
+            values[name] = request.values[name]
+    kept = Request(values)
+    schedule = read_schedule(kept, job)
+    sections = None
+    if kept.has("SECTIONS"):
+        source = LayerSource.parse(kept.values["SECTIONS"])
+        sections = SectionLayer.read(source, schedule.sliver_share, kept.text("SECTION_COLUMNS"))
+    return read_order(kept, register, schedule, _area_of(stored), sections)
+
+
+def _require_same(name: str, given: list[Any], stored: StoredQuote, register: Register) -> None:
+    quoted = {source["key"] for source in stored.inputs[name]}
+    asked = {item.source.key: item.source.name for item in find_sources(given, register)}
+    if quoted != asked.keys():
+        others = sorted(label for key, label in asked.items() if key not in quoted)
+        why = f"{', '.join(others)} is not in it" if others else "some of its layers are missing"
+        raise Refused(
+            f"quote {stored.number}",
+            why=f"the layers to deliver are not those quoted: {why}",
+            rule="Sec. 33-4(b)",
+            remedy="leave the parameter empty, or make a new quote.",
+        )
+
+
+def _area_of(stored: StoredQuote) -> Area:
+    facts = stored.document["area"]
+    return Area(
+        geometry=stored.geometry,
+        sections=tuple(facts["sections"]),
+        section_count=facts["section_count"],
+        whole=facts["whole_sections"],
+        square_miles=Decimal(str(facts["square_miles"])),
+        sha256=facts["sha256"],
+    )

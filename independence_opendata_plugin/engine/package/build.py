@@ -1,0 +1,187 @@
+"""Putting a licensed package together in a folder: every file written, read back, listed and checksummed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from ...opendata.dataset import Dataset
+from ...paths import RESOURCES
+from ..files import write_json
+from ..geodata.area import Area
+from ..geodata.area_file import area_as_geojson
+from ..geodata.checks import check_written
+from ..geodata.extract import ExtractedLayer
+from ..geodata.formats import WrittenFile, write_format
+from ..geodata.naming import safe_name
+from ..geodata.raster import cut_raster
+from ..geodata.source import LayerSource
+from ..job import Job
+from .dictionary import write_dictionary
+from .iso_metadata import LayerFacts, write_metadata
+from .layout import AREA, DATA, LICENSE, MANIFEST, METADATA, QUOTE, README, STYLES
+from .manifest import DeliveredLayer, make_manifest, write_checksums
+from .project_file import ProjectLayer, write_project
+from .styles import copy_styles
+
+# Which of the delivered formats the QGIS project shows; CSV has no CRS of its own.
+SHOWN_IN_PROJECT = ("GPKG", "FlatGeobuf", "Shapefile", "GeoJSON")
+
+
+@dataclass(frozen=True)
+class PackageLayer:
+    """A layer to deliver: where it came from, the catalog's record, and what stands of it in the extract."""
+
+    source: LayerSource
+    dataset: Dataset
+    extracted: ExtractedLayer
+
+
+@dataclass(frozen=True)
+class PackageOrder:
+    """All that a package is made from.
+
+    `extract` is the GeoPackage that every format is written from (None: orthophotos only), `crs` the delivery's CRS
+    (None: each layer's own), `license_text` form, version and SHA-256 of the license. `write_license` and
+    `write_quote` write the two PDFs to the path they are given.
+    """
+
+    license_number: str
+    quote: Mapping[str, Any]
+    area: Area
+    extract: Path | None
+    layers: tuple[PackageLayer, ...]
+    rasters: tuple[LayerSource, ...]
+    formats: tuple[str, ...]
+    crs: str | None
+    licensor: str
+    license_text: Mapping[str, str]
+    write_license: Callable[[Path], None]
+    write_quote: Callable[[Path], None]
+    created: datetime
+    as_of: date
+
+
+def build_package(order: PackageOrder, folder: Path, job: Job) -> dict[str, Any]:
+    """Fill `folder` with the package's files and return its manifest. Raises Refused where a file is not as it should."""
+    data = folder / DATA
+    data.mkdir()
+    files = _write_data(order, data, job.part(0.0, 0.8))
+    rasters = _cut_rasters(order, data, job.part(0.8, 0.9))
+    job.progress(0.92, METADATA)
+    styles = [copy_styles(layer.source, layer.extracted, folder / STYLES) for layer in order.layers]
+    delivered = [
+        DeliveredLayer(
+            layer.extracted, tuple(file for file in files if file.table == layer.extracted.table), notes
+        )
+        for layer, (_, notes) in zip(order.layers, styles, strict=True)
+    ]
+    for layer in order.layers:
+        _write_metadata(order, layer, folder / METADATA)
+    (folder / AREA).write_text(area_as_geojson(order.area), encoding="utf-8")
+    project = _write_project(order, delivered, [qml for qml, _ in styles], folder)
+    _write_readme(order, delivered, project, folder)
+    order.write_license(folder / LICENSE)
+    order.write_quote(folder / QUOTE)
+    manifest = make_manifest(
+        folder,
+        license_number=order.license_number,
+        quote=order.quote,
+        created=order.created,
+        license_text=order.license_text,
+        layers=delivered,
+        rasters=rasters,
+    )
+    write_json(manifest, folder / MANIFEST)
+    write_checksums(folder)
+    return manifest
+
+
+def _write_data(order: PackageOrder, data: Path, job: Job) -> list[WrittenFile]:
+    """Every layer in every format, each file read back; GeoPackage is one file, another format a folder of files."""
+    if order.extract is None:
+        return []
+    extracted = [layer.extracted for layer in order.layers]
+    by_table = {layer.table: layer for layer in extracted}
+    written = []
+    for index, name in enumerate(order.formats):
+        job.progress(index / len(order.formats), name)
+        folder = "" if name == "GPKG" else f"{order.license_number}_{name.lower()}"
+        made = write_format(
+            order.extract, extracted, name, data / folder, order.license_number, order.crs, order.as_of
+        )
+        for file in made:
+            check_written(data / folder, file, by_table[file.table], order.area)
+            written.append(replace(file, path=f"{folder}/{file.path}" if folder else file.path))
+    return written
+
+
+def _cut_rasters(order: PackageOrder, data: Path, job: Job) -> list[str]:
+    names: list[str] = []
+    for index, source in enumerate(order.rasters):
+        job.progress(index / len(order.rasters), source.name)
+        name = f"{order.license_number}_{safe_name(source.name, [layer.extracted.table for layer in order.layers])}.tif"
+        cut_raster(source, order.area, data / name)
+        names.append(name)
+    return names
+
+
+def _write_metadata(order: PackageOrder, layer: PackageLayer, folder: Path) -> None:
+    folder.mkdir(exist_ok=True)
+    facts = LayerFacts(
+        layer.dataset, layer.extracted, order.area, order.license_number, order.licensor, order.as_of
+    )
+    write_metadata(facts, folder / f"{layer.extracted.table}.xml")
+    write_dictionary(layer.extracted, layer.dataset, folder / f"{layer.extracted.table}_dictionary.csv")
+
+
+def _write_project(
+    order: PackageOrder, delivered: Sequence[DeliveredLayer], styles: Sequence[Path | None], folder: Path
+) -> str | None:
+    """The project's file name; None where no delivered format can be shown in one."""
+    shown = next((name for name in SHOWN_IN_PROJECT if name in order.formats), None)
+    if shown is None or not delivered:
+        return None
+    layers = []
+    for layer, qml in zip(delivered, styles, strict=True):
+        for file in (file for file in layer.files if file.format == shown):
+            source = f"./{DATA}/{file.path}" + (f"|layername={file.layer}" if file.layer else "")
+            identifier = safe_name(Path(file.path).stem if file.layer is None else file.layer)
+            layers.append(
+                ProjectLayer(identifier, layer.layer.name, source, file.crs, layer.layer.geometry_type, qml)
+            )
+    name = f"{order.license_number}.qgs"
+    write_project(layers, f"License {order.license_number}", folder / name)
+    return name
+
+
+def _write_readme(
+    order: PackageOrder, delivered: Sequence[DeliveredLayer], project: str | None, folder: Path
+) -> None:
+    quote, area = order.quote, order.quote["area"]
+    heading = f"License {order.license_number}"
+    lines = [
+        f"  {item.layer.name}: {item.layer.features_out} features, {item.layer.bytes} bytes, {item.layer.mode}"
+        + ("" if item.layer.features_out else " (no feature lies in the area)")
+        for item in delivered
+    ]
+    notes = [f"  {item.layer.name}: {note}" for item in delivered for note in item.to_json(folder)["notes"]]
+    template = (RESOURCES / "package" / "readme.txt").read_text(encoding="utf-8")
+    text = template.format(
+        license_number=order.license_number,
+        rule="=" * len(heading),
+        licensor=order.licensor,
+        licensee=quote["licensee"]["name"],
+        quote_number=quote["quote_number"],
+        area=f"{area['section_count']} sections: {'; '.join(area['sections'])}",
+        area_sha256=area["sha256"],
+        created=f"{order.created:%Y-%m-%d}",
+        formats=", ".join(order.formats),
+        layers="\n".join(lines) or "  none",
+        project=project or "(no QGIS project: none of the formats carries a CRS)",
+        notes="\n".join(["", "What was changed on the way", *notes, ""]) if notes else "",
+    )
+    (folder / README).write_text(text, encoding="utf-8")

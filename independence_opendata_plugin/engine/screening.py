@@ -1,0 +1,53 @@
+"""Screening what is about to leave the office: every value of an extract's fields, and the words about them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pyogrio
+
+from ..chapter33.refusal import Refused
+from ..opendata.dataset import Dataset
+from ..opendata.screening import Column, Decisions, LayerScreening, Outcome, screen_table
+from .checksums import hash_file
+from .geodata.extract import ExtractedLayer
+
+
+def screen_extract(
+    extract: Path,
+    layer: ExtractedLayer,
+    dataset: Dataset,
+    extra_texts: Mapping[str, str],
+    decisions: Decisions,
+    publisher: str = "",
+) -> LayerScreening:
+    """Screen one layer of an extract; the result is bound to the extract's checksum.
+
+    `extra_texts` are places about the layer by their names (abstract, styles ...), `decisions` remembered answers,
+    `publisher` who wants it to leave.
+    """
+    aliases = {field.name: field.alias for field in dataset.metadata.fields}
+    columns = _columns(extract, layer, aliases)
+    return screen_table(layer.name, columns, extra_texts, hash_file(extract), decisions, publisher=publisher)
+
+
+def require_no_block(screening: LayerScreening) -> None:
+    """Raises Refused, naming fields and rules but no value, where a finding forbids that the layer leaves."""
+    found = [finding for finding in screening.findings if finding.outcome is Outcome.BLOCK]
+    if found:
+        shown = "; ".join(
+            f"field {finding.field}: {finding.rule}, {finding.count} values" for finding in found
+        )
+        raise Refused(
+            f"layer '{screening.layer}'",
+            why=f"it holds values that must not leave the office ({shown})",
+            rule=", ".join(dict.fromkeys(finding.citation for finding in found)),
+            remedy="leave the fields out, or mask or generalize them.",
+        )
+
+
+def _columns(extract: Path, layer: ExtractedLayer, aliases: Mapping[str, str]) -> Iterator[Column]:
+    for name, _ in layer.fields:
+        _, table = pyogrio.read_arrow(extract, layer=layer.table, columns=[name], read_geometry=False)
+        yield Column(name, aliases.get(name, ""), table[name].to_pylist())
