@@ -57,7 +57,7 @@ def publish(params: dict[str, Any], job: Job) -> dict[str, Any]:
 
 
 def find_wanted(request: Request, register: Register) -> tuple[Wanted, ...]:
-    """The datasets of the request, each once; an identifier that the register does not know stays in as unclassified."""
+    """The datasets of the request, each once; an identifier that the register does not know counts as unclassified."""
     wanted: dict[str, Wanted] = {}
     for value in request.list("LAYERS"):
         source = LayerSource.parse(value)

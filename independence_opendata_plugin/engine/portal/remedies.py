@@ -1,0 +1,112 @@
+"""What is done to sensitive fields of an extract before it is screened and published (policy: g-sensitive-information).
+
+A field that is dropped never enters the extract. A masked text keeps its last two characters; a generalized number
+keeps two significant digits, a generalized date its year.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyogrio
+
+from ...chapter33.refusal import Refused
+from ...opendata.metadata import FieldMetadata, Remedy
+from ..geodata.extract import ExtractedLayer, write_table
+from ..geodata.rows import BATCH_ROWS
+
+KEPT_CHARACTERS = 2
+SIGNIFICANT_DIGITS = 2
+RULE = "Open Data Initiative policy (g-sensitive-information)"
+ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(T.*)?")
+SAYS = {
+    Remedy.MASK: "Masked for publication: only the last two characters are shown.",
+    Remedy.GENERALIZE: "Generalized for publication: numbers to two significant digits, dates to the year.",
+}
+
+Change = Callable[[Any], Any]
+
+
+def apply_remedies(extract: Path, layer: ExtractedLayer, fields: Sequence[FieldMetadata]) -> None:
+    """Mask and generalize columns of the extract in place. Raises Refused where a remedy does not fit its field."""
+    remedies = {field.name: field.remedy for field in fields if field.remedy in SAYS}
+    if not remedies:
+        return
+    changes = {name: _find_change(name, kind, remedies[name]) for name, kind in layer.fields if name in remedies}
+    changed = extract.with_suffix(".remedied.gpkg")
+    with pyogrio.open_arrow(extract, layer=layer.table, batch_size=BATCH_ROWS, use_pyarrow=True) as (_, reader):
+        schema = pa.schema([field.with_metadata(None) for field in reader.schema])
+        rows = pa.RecordBatchReader.from_batches(schema, _change_batches(reader, schema, changes))
+        write_table(rows, changed, layer.table, layer.geometry_type, layer.crs, layer.name)
+    changed.replace(extract)
+
+
+def describe_remedies(fields: Sequence[FieldMetadata]) -> tuple[FieldMetadata, ...]:
+    """The fields with a sentence on what was done to them, for everybody to read."""
+    return tuple(
+        replace(field, description=f"{field.description} {SAYS[field.remedy]}".strip())
+        if field.remedy in SAYS
+        else field
+        for field in fields
+    )
+
+
+def mask(text: str) -> str:
+    """The text with all but its last two characters hidden; a text as short as that is hidden wholly."""
+    kept = KEPT_CHARACTERS if len(text) > KEPT_CHARACTERS else 0
+    return "*" * (len(text) - kept) + text[len(text) - kept :]
+
+
+def generalize(value: int | float | date | str) -> int | float | date | str:
+    """A number to two significant digits, a date to January 1 of its year, an ISO date as text to its year."""
+    if isinstance(value, datetime):
+        return datetime(value.year, 1, 1, tzinfo=value.tzinfo)
+    if isinstance(value, date):
+        return date(value.year, 1, 1)
+    if isinstance(value, str):
+        if not ISO_DATE.fullmatch(value):
+            raise ValueError("a text that is no ISO date")
+        return value[:4]
+    return type(value)(float(f"{value:.{SIGNIFICANT_DIGITS}g}"))
+
+
+def _find_change(name: str, kind: str, remedy: Remedy | None) -> Change:
+    is_text = kind in ("string", "large_string")
+    if remedy is Remedy.MASK and not is_text:
+        raise Refused(
+            f"masking field {name}", why=f"it holds no text ({kind})", rule=RULE, remedy="generalize or drop it."
+        )
+    if remedy is Remedy.GENERALIZE and kind in ("bool", "binary", "large_binary"):
+        raise Refused(f"generalizing field {name}", why=f"it holds {kind} values", rule=RULE, remedy="drop it.")
+    return mask if remedy is Remedy.MASK else generalize
+
+
+def _change_batches(
+    reader: pa.RecordBatchReader, schema: pa.Schema, changes: dict[str, Change]
+) -> Iterator[pa.RecordBatch]:
+    for batch in reader:
+        columns = [
+            _change_column(name, column, changes[name]) if name in changes else column
+            for name, column in zip(schema.names, batch.columns, strict=True)
+        ]
+        yield pa.RecordBatch.from_arrays(columns, schema=schema)
+
+
+def _change_column(name: str, column: pa.Array, change: Change) -> pa.Array:
+    try:
+        values = [None if value is None else change(value) for value in column.to_pylist()]
+    except ValueError as error:
+        # The value itself must not stand in any message.
+        raise Refused(
+            f"generalizing field {name}",
+            why="it holds texts that are no dates",
+            rule=RULE,
+            remedy="mask or drop it.",
+        ) from error
+    return pa.array(values, column.type)

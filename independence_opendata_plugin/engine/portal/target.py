@@ -1,0 +1,84 @@
+"""Where datasets are published: one interface to every kind of portal."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from ...chapter33.refusal import Refused
+from ...opendata.city import City
+from .candidate import Candidate
+from .folder import FolderPortal
+from .lock import sole_publisher
+from .record import Problem
+from .release import Plan, Release
+from .swap import carry_out
+
+URL = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
+
+
+class Target(Protocol):
+    """A portal that is open for one publication."""
+
+    @property
+    def catalog(self) -> str:
+        """Where its DCAT-US 1.1 catalog is."""
+
+    def plan(self, candidate: Candidate, on: date) -> Plan:
+        """Compare a candidate with what is published. Changes nothing; raises Refused where it cannot be placed."""
+
+    def apply(self, releases: Sequence[Release]) -> None:
+        """Publish all of them in one step: either every one stands in the portal afterwards or none."""
+
+    def verify(self) -> tuple[Problem, ...]:
+        """Look at the portal as it stands: what is missing, or is not what was published."""
+
+    def withdraw(self, identifier: str, reason: str, on: date) -> str:
+        """Take a dataset's files away and leave a page that says so; returns where that page is."""
+
+
+@contextmanager
+def open_portal(place: str, city: City, *, dry_run: bool) -> Iterator[Target]:
+    """The portal at `place`, held against other publishers; one that an interruption left half moved is finished.
+
+    A dry run neither holds nor changes anything. Raises Refused where `place` is no folder, where the folder holds
+    somebody else's files under the portal's names, and where another publication is under way.
+    """
+    folder = _find_folder(place)
+    if dry_run:
+        yield FolderPortal(folder, city)
+        return
+    _make(folder)
+    with sole_publisher(folder):
+        carry_out(folder)
+        yield FolderPortal(folder, city)
+
+
+def _find_folder(place: str) -> Path:
+    folder = Path(place).expanduser()
+    if URL.match(place) or folder.is_file():
+        why = "it is an address" if URL.match(place) else "it is a file"
+        raise Refused(
+            f"portal '{place}'", why=f"{why}, and this publishes to a folder", remedy="name the folder that is served."
+        )
+    # A bare word is more likely a mistyped name of something else than a folder to be made wherever we happen to be.
+    if not folder.is_dir() and folder.name == place:
+        raise Refused(
+            f"portal '{place}'", why="there is no such folder", remedy="give the folder's full path."
+        )
+    if not folder.parent.is_dir():
+        raise Refused(f"portal '{place}'", why=f"{folder.parent} does not exist", remedy="make that folder first.")
+    return folder.resolve()
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise Refused(
+            f"portal '{folder}'", why=f"it cannot be made ({error.strerror})", remedy="check who may write there."
+        ) from error
