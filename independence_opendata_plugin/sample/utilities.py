@@ -19,6 +19,9 @@ from .words import mark_as_sample, words
 MAIN_OFFSET_METRES = (2.5, 2.5)
 """Every main lies this far east and north of its street's middle, so that mains meet where streets do."""
 HYDRANT_OFFSET_METRES = (6.5, 6.5)
+BONNET_FLOWS = (500, 1000, 1500)
+BONNETS = np.array(["red", "orange", "green", "blue"])
+"""Colors by rated flow, gallons a minute, as NFPA 291 has them."""
 EASEMENT_METRES = 4.572
 """Fifteen feet."""
 DIAMETERS = {"arterial": (16, 20, 24), "collector": (12, 12, 16), "local": (6, 6, 8)}
@@ -59,15 +62,14 @@ def hydrant_layer(city: City, streets: Sequence[Street]) -> Layer:
     starts = sorted({street.line.coords[0] for street in streets})[::2]
     points = shapely.points(np.round(np.array(starts) + HYDRANT_OFFSET_METRES, 3))
     count = len(starts)
+    flow = random.integers(350, 1900, count)
     table = pa.table(
         {
             "hydrant_id": [f"H-{number:05d}" for number in range(1, count + 1)],
             "maker": [mark_as_sample(str(name)) for name in random.choice(words()["company_words"], count)],
-            "flow_gpm": pa.array(random.integers(500, 1900, count).astype(np.int32)),
+            "flow_gpm": pa.array(flow.astype(np.int32)),
             "static_psi": np.round(random.uniform(45, 110, count), 1),
-            "color": random.choice(
-                ["blue", "green", "orange", "red"], count, p=[0.3, 0.4, 0.2, 0.1]
-            ).tolist(),
+            "color": BONNETS[np.digitize(flow, BONNET_FLOWS)].tolist(),
             "in_service": (random.random(count) > 0.02).tolist(),
             "tested_on": days_before(random.integers(1, 720, count)),
         }
