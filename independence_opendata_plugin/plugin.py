@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication
-from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from .desktop.engine import EngineClient
@@ -13,10 +12,9 @@ from .paths import TRANSLATIONS
 
 
 class IndependencePlugin:
-    """One engine, one Processing provider, one translator. `iface` is None under qgis_process."""
+    """One engine, one Processing provider, one translator."""
 
-    def __init__(self, iface: QgisInterface | None) -> None:
-        self._iface = iface
+    def __init__(self) -> None:
         self._engine = EngineClient(find_engine_python)
         self._provider: IndependenceProvider | None = None
         self._translator: QTranslator | None = None

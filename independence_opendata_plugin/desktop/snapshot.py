@@ -67,14 +67,15 @@ class Snapshot:
         writer = QgsVectorFileWriter.create(
             str(path), self._fields, self._geometry_type, self._crs, QgsCoordinateTransformContext(), options
         )
-        self._check(writer)
+        if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+            raise self._unwritable(writer)
         for feature in self._source.getFeatures(self._request):
             if feedback.isCanceled():
                 raise Cancelled("The work was cancelled; nothing was written.")
-            writer.addFeature(feature)
-            self._check(writer)
+            if not writer.addFeature(feature):
+                raise self._unwritable(writer)
         if not writer.flushBuffer():
-            self._check(writer)
+            raise self._unwritable(writer)
 
     def _free_column(self) -> str:
         """A name for the row numbers that is no field's: a field named `fid` must keep its own values."""
@@ -83,14 +84,11 @@ class Snapshot:
             name for name in ("fid", *(f"row_{n}" for n in range(len(taken) + 1))) if name not in taken
         )
 
-    def _check(self, writer: QgsVectorFileWriter) -> None:
-        if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-            raise Refused(
-                QCoreApplication.translate("Snapshot", "layer '{}'").format(self.name),
-                why=QCoreApplication.translate("Snapshot", "QGIS cannot hand it over ({})").format(
-                    writer.errorMessage()
-                ),
-                remedy=QCoreApplication.translate(
-                    "Snapshot", "save the layer as a GeoPackage and use that one."
-                ),
-            )
+    def _unwritable(self, writer: QgsVectorFileWriter) -> Refused:
+        return Refused(
+            QCoreApplication.translate("Snapshot", "layer '{}'").format(self.name),
+            why=QCoreApplication.translate("Snapshot", "QGIS cannot hand it over ({})").format(
+                writer.errorMessage()
+            ),
+            remedy=QCoreApplication.translate("Snapshot", "save the layer as a GeoPackage and use that one."),
+        )

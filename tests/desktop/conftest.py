@@ -10,8 +10,6 @@ import pytest
 from qgis.core import (
     QgsApplication,
     QgsCoordinateTransformContext,
-    QgsFeature,
-    QgsGeometry,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -20,29 +18,9 @@ from independence_opendata_plugin import classFactory
 from independence_opendata_plugin.desktop.engine import EngineClient
 from independence_opendata_plugin.desktop.provider import IndependenceProvider
 
+from .lots import add_squares
+
 ROOT = Path(__file__).resolve().parents[2]
-# Squares of a thousand metres, side by side: name, its owner, west edge in EPSG:26915.
-SQUARES = (("west", "Ada", 360_000), ("middle", "Ben", 361_000), ("east", "Cid", 362_000))
-
-
-def square(west: float, south: float = 4_327_000, side: float = 1000) -> QgsGeometry:
-    east, north = west + side, south + side
-    return QgsGeometry.fromWkt(
-        f"POLYGON(({west} {south}, {east} {south}, {east} {north}, {west} {north}, {west} {south}))"
-    )
-
-
-def add_squares(layer: QgsVectorLayer) -> None:
-    """The three squares, through the provider: not an unsaved edit."""
-    features = []
-    for name, owner, west in SQUARES:
-        feature = QgsFeature(layer.fields())
-        feature.setAttribute("name", name)
-        feature.setAttribute("owner", owner)
-        feature.setGeometry(square(west))
-        features.append(feature)
-    assert layer.dataProvider().addFeatures(features)[0]
-    layer.updateExtents()
 
 
 @pytest.fixture

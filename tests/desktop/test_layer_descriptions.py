@@ -6,7 +6,6 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from conftest import square
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -23,6 +22,8 @@ from qgis.PyQt.QtCore import QMetaType
 
 from independence_opendata_plugin.chapter33.refusal import Cancelled, Refused
 from independence_opendata_plugin.desktop.layers import LayerDescription, describe, identify
+
+from .lots import square
 
 
 def read_copy(description: LayerDescription) -> list[dict[str, object]]:
