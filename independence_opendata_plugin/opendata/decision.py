@@ -95,9 +95,9 @@ def _written_statement(name: str, citation: str, reason: str, metadata: DatasetM
         f'closing "{name}" under {citation}',
         why="the two-part written statement is missing or incomplete",
         rule=f"RSMo {citation}",
-        remedy='say in the reason what disclosure would "impair", "threaten" or "endanger", and that the public '
-        "interest in nondisclosure outweighs the public interest in disclosure; or give both halves as "
-        '"harm" and "public_interest" of the metadata',
+        remedy='say in the reason what disclosure would "impair", "threaten" or "endanger", and that the '
+        "public interest in nondisclosure outweighs the public interest in disclosure; or give both "
+        'halves as "harm" and "public_interest" of the metadata',
     )
 
 
