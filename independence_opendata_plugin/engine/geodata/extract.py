@@ -174,7 +174,7 @@ def write_table(
             geometry_type=geometry_type,
             crs=crs,
             dataset_options=None if target.exists() else {"VERSION": GEOPACKAGE_VERSION},
-            layer_options={"FID": "fid", "IDENTIFIER": title},
+            layer_options={"FID": "fid", "DESCRIPTION": title},
         )
     except (DataSourceError, DataLayerError) as error:
         raise Refused(

@@ -21,7 +21,8 @@ from .spool import GEOMETRY, decode
 LONGEST_NAME = 10
 LONGEST_TEXT_BYTES = 254
 LARGEST_FILE_BYTES = 2**31 - 1
-KINDS = {0: ("points", "MultiPoint"), 1: ("lines", "MultiLineString"), 2: ("polygons", "MultiPolygon")}
+WORDS = ("points", "lines", "polygons")
+KINDS = ("Point", "MultiLineString", "MultiPolygon")
 
 
 @dataclass(frozen=True)
@@ -94,7 +95,7 @@ def _storable(column: pa.ChunkedArray, name: str, layer: str) -> pa.ChunkedArray
             remedy="choose GeoPackage.",
         )
     if pa.types.is_timestamp(kind):
-        return pc.strftime(column, format="%Y-%m-%dT%H:%M:%S")
+        return pc.strftime(column, format=f"%Y-%m-%dT%H:%M:%S{'%z' if kind.tz else ''}")
     return _shorten(column) if _too_long(column) else column
 
 
@@ -125,11 +126,17 @@ def _by_dimension(table: pa.Table, layer: ExtractedLayer) -> Iterator[tuple[str,
             remedy="choose GeoPackage.",
         )
     dimensions = shapely.get_dimensions(geometries)
-    for dimension, (word, kind) in KINDS.items():
+    for dimension, word in enumerate(WORDS):
         rows = np.flatnonzero(dimensions == dimension)
         if len(rows):
-            part = table.take(pa.array(rows))
-            yield f"_{word}", f"{kind} Z" if shapely.has_z(geometries[rows]).any() else kind, part
+            yield f"_{word}", _kind(geometries[rows], dimension), table.take(pa.array(rows))
+
+
+def _kind(geometries: np.ndarray, dimension: int) -> str:
+    """Shapefiles keep single and multipart lines and polygons together, but not points."""
+    multi = (shapely.get_type_id(geometries) == shapely.GeometryType.MULTIPOINT).any()
+    kind = "MultiPoint" if multi else KINDS[dimension]
+    return f"{kind} Z" if shapely.has_z(geometries).any() else kind
 
 
 def _write(table: pa.Table, file: Path, kind: str, crs: pyproj.CRS, as_of: date) -> None:

@@ -13,6 +13,9 @@ from typing import Any
 from .layout import CHECKSUMS, LICENSE, MANIFEST, UNLISTED
 from .sealed_zip import CHUNK, check_seal
 
+# What the zip reader raises for bytes that it cannot make sense of.
+UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
+
 
 def find_problems(package: Path) -> list[str]:
     """Every flipped byte, missing or added file, and disagreement between manifest and content, each in a sentence.
@@ -25,7 +28,7 @@ def find_problems(package: Path) -> list[str]:
     try:
         with zipfile.ZipFile(package) as archive:
             problems += _check_content(archive)
-    except (zipfile.BadZipFile, OSError) as error:
+    except UNREADABLE as error:
         problems.append(f"it is not a readable zip: {error}")
     return problems
 
@@ -52,7 +55,7 @@ def _hash_entry(archive: zipfile.ZipFile, name: str) -> tuple[str, str | None]:
         with archive.open(name) as entry:
             while chunk := entry.read(CHUNK):
                 digest.update(chunk)
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+    except UNREADABLE as error:
         return "", f"{name} is damaged: {error}"
     return digest.hexdigest(), None
 
@@ -102,5 +105,5 @@ def _compare(listed: dict[str, str], found: dict[str, str], source: str) -> Iter
 def _text(archive: zipfile.ZipFile, name: str) -> str:
     try:
         return archive.read(name).decode("utf-8", "replace")
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError):
+    except UNREADABLE:
         return ""

@@ -1,8 +1,11 @@
-"""The register's tables. Times are RFC 3339 text, money is text, documents are JSON text."""
+"""The register's tables, in the column types that GeoPackage knows.
+
+Times are RFC 3339 text, money is text, documents are JSON text.
+"""
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Integer, LargeBinary, MetaData, String, Table, Text, UniqueConstraint
+from sqlalchemy import Column, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
 
 VERSION = 1
 
@@ -17,13 +20,13 @@ register_info = _table("register_info", Column("version", Integer, nullable=Fals
 
 datasets = _table(
     "datasets",
-    Column("identifier", String(80), nullable=False, unique=True),
+    Column("identifier", Text, nullable=False, unique=True),
     Column("source_key", Text, nullable=False, unique=True),
     Column("source", Text, nullable=False),
     Column("title", Text, nullable=False),
-    Column("access", String(10), nullable=False),
+    Column("access", Text, nullable=False),
     Column("officer", Text, nullable=False),
-    Column("decided", String(10), nullable=False),
+    Column("decided", Text, nullable=False),
     Column("document", Text, nullable=False),
 )
 
@@ -35,11 +38,11 @@ def _numbered(name: str, *columns: Column) -> Table:
     return _table(
         name,
         Column("geom", LargeBinary),
-        Column("number", String(20), nullable=False, unique=True),
-        Column("series", String(10), nullable=False),
+        Column("number", Text, nullable=False, unique=True),
+        Column("series", Text, nullable=False),
         Column("sequence", Integer, nullable=False),
-        Column("state", String(10), nullable=False),
-        Column("reserved_at", String(40), nullable=False),
+        Column("state", Text, nullable=False),
+        Column("reserved_at", Text, nullable=False),
         *columns,
         UniqueConstraint("series", "sequence"),
     )
@@ -48,28 +51,28 @@ def _numbered(name: str, *columns: Column) -> Table:
 quotes = _numbered(
     "quotes",
     Column("licensee", Text),
-    Column("customer_class", String(20)),
+    Column("customer_class", Text),
     Column("sections", Text),
     Column("section_count", Integer),
-    Column("total", String(30)),
-    Column("issued", String(40)),
-    Column("valid_until", String(10)),
+    Column("total", Text),
+    Column("issued", Text),
+    Column("valid_until", Text),
     Column("project", Text),
-    Column("area_sha256", String(64)),
+    Column("area_sha256", Text),
     Column("document", Text),
     Column("inputs", Text),
 )
 
 licenses = _numbered(
     "licenses",
-    Column("quote_number", String(20)),
+    Column("quote_number", Text),
     Column("licensee", Text),
     Column("sections", Text),
-    Column("total", String(30)),
-    Column("issued", String(40)),
+    Column("total", Text),
+    Column("issued", Text),
     Column("form", Text),
-    Column("text_sha256", String(64)),
-    Column("package_sha256", String(64)),
+    Column("text_sha256", Text),
+    Column("package_sha256", Text),
     Column("manifest", Text),
 )
 
@@ -77,14 +80,14 @@ approvals = _table(
     "approvals",
     Column("form", Text, nullable=False),
     Column("version", Text, nullable=False),
-    Column("recorded", String(40), nullable=False),
+    Column("recorded", Text, nullable=False),
     Column("document", Text, nullable=False),
 )
 
 events = _table(
     "events",
-    Column("at", String(40), nullable=False),
-    Column("kind", String(40), nullable=False),
+    Column("at", Text, nullable=False),
+    Column("kind", Text, nullable=False),
     Column("subject", Text, nullable=False),
     Column("detail", Text, nullable=False),
 )
