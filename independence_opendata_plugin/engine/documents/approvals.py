@@ -72,7 +72,9 @@ class ApprovalState:
 
 def approval_state(form: LicenseForm, approval: FormApproval | None) -> ApprovalState:
     """Compare the record with the form: one changed letter, another version or another form voids it."""
-    return ApprovalState(None, reason) if (reason := _why_draft(form, approval)) else ApprovalState(approval, "")
+    return (
+        ApprovalState(None, reason) if (reason := _why_draft(form, approval)) else ApprovalState(approval, "")
+    )
 
 
 def _why_draft(form: LicenseForm, approval: FormApproval | None) -> str:
@@ -87,4 +89,6 @@ def _why_draft(form: LicenseForm, approval: FormApproval | None) -> str:
 
 
 def _incomplete(why: str) -> Refused:
-    return Refused("the approval of a license form", why=why, rule=RULE, remedy="record the approval completely.")
+    return Refused(
+        "the approval of a license form", why=why, rule=RULE, remedy="record the approval completely."
+    )

@@ -20,8 +20,8 @@ AREA_FILL = HexColor(0xC6D5E4)
 METRES_A_MILE = 1609.344
 LEFT_EDGE = 18.0
 UPPER_EDGE = 16.0
-LEAST_HEIGHT = 190.0
-GREATEST_HEIGHT = 320.0
+LEAST_HEIGHT = 180.0
+GREATEST_HEIGHT = 264.0
 # So much of the neighbourhood is shown on every side: enough of the sections around to know where one is.
 SURROUNDINGS_METRES = 0.55 * METRES_A_MILE
 SURROUNDINGS_SHARE = 0.06
@@ -71,7 +71,9 @@ class AreaMap(Flowable):
             self.canv.setFont(SEMIBOLD if label.strong else REGULAR, label.size)
             self.canv.drawCentredString(label.x, label.baseline, printable(label.text))
         _draw_edges(self.canv, sections, self._sheet.frame)
-        draw_strip(self.canv, self.width, self._sheet.scale * METRES_A_MILE, AREA_FILL, with_sections=bool(sections))
+        draw_strip(
+            self.canv, self.width, self._sheet.scale * METRES_A_MILE, AREA_FILL, with_sections=bool(sections)
+        )
 
     def _draw_ground(self, area: tuple[Ring, ...], sections: list[SectionOutline]) -> None:
         left, bottom, right, top = self._sheet.frame
@@ -115,7 +117,9 @@ def _visible_sections(picture: AreaPicture, sheet: Sheet) -> list[SectionOutline
         rings = sheet.place_rings(section.rings)
         least_x, least_y, greatest_x, greatest_y = find_bounds(rings)
         if least_x < right and greatest_x > left and least_y < top and greatest_y > bottom:
-            visible.append(SectionOutline(section.label, section.township, section.range, rings, section.inside))
+            visible.append(
+                SectionOutline(section.label, section.township, section.range, rings, section.inside)
+            )
     return visible
 
 
@@ -172,7 +176,10 @@ def _draw_edges(canvas: Canvas, sections: list[SectionOutline], frame: Bounds) -
 
 
 def _spans(
-    sections: list[SectionOutline], name: Callable[[SectionOutline], str], limits: tuple[float, float], axis: int
+    sections: list[SectionOutline],
+    name: Callable[[SectionOutline], str],
+    limits: tuple[float, float],
+    axis: int,
 ) -> list[tuple[str, float, float]]:
     """Each name with the stretch of the frame's edge that its sections cover."""
     spans: dict[str, tuple[float, float]] = {}

@@ -11,23 +11,31 @@ from ...chapter33.legal import format_description, parse_description
 from ...chapter33.refusal import Refused
 from .area_map import AreaMap
 from .area_picture import AreaPicture
-from .blocks import facts, figure, listing, paragraph, strong
+from .blocks import facts, figure, listing, paragraph
 from .figures import shown_count, shown_measure, shown_volume
+from .letterhead import Heading
 from .styles import GAP, SMALL, TEXT_WIDTH
 
+FEW_TOWNSHIPS = 3
 MODES = {"cut": "cut at the area's edge", "whole": "kept whole"}
 EMPTY = "0 (empty)"
-EMPTY_NOTE = "A layer that is empty has no feature in the area; it is delivered with its fields and costs nothing."
+EMPTY_NOTE = (
+    "A layer that is empty has no feature in the area; it is delivered with its fields and costs nothing."
+)
 MAP_NOTE = "The map is for orientation. The licensed area is the geometry that the SHA-256 above identifies."
 
 
-def area_flowables(area: Mapping[str, Any], picture: AreaPicture | None) -> list[Flowable]:
-    """Measure and hash, the map, the list of sections. `picture` None: no area is licensed."""
+def area_flowables(heading: Heading, area: Mapping[str, Any], picture: AreaPicture | None) -> list[Flowable]:
+    """Under the heading: measure and hash, the map, the list of sections. `picture` None: no area is licensed."""
     if picture is None:
-        return [paragraph("No area is licensed.")]
-    measure = facts([("Measure", shown_measure(area)), ("Geometry SHA-256", area["sha256"])])
-    plan: list[Flowable] = [AreaMap(picture, TEXT_WIDTH), paragraph(MAP_NOTE, SMALL)]
-    return [measure, Spacer(1, GAP), KeepTogether(plan), *_sections(area["sections"])]
+        return [heading, paragraph("No area is licensed.")]
+    townships = _describe(area["sections"])
+    is_short = 0 < len(townships) <= FEW_TOWNSHIPS
+    measure = [("Measure", shown_measure(area)), ("Geometry SHA-256", area["sha256"])]
+    if is_short:
+        measure.append(("Sections", "; ".join(townships)))
+    plan = [heading, facts(measure), Spacer(1, GAP), AreaMap(picture, TEXT_WIDTH), paragraph(MAP_NOTE, SMALL)]
+    return [KeepTogether(plan), *([] if is_short else _section_listing(townships))]
 
 
 def layers_flowables(layers: Sequence[Mapping[str, Any]]) -> list[Flowable]:
@@ -43,18 +51,31 @@ def layers_flowables(layers: Sequence[Mapping[str, Any]]) -> list[Flowable]:
         )
         for layer in layers
     ]
-    table = listing(("Layer", "Features at the edge", "Features", "Content"), rows, (208, 130, 70, 84), figures=2)
+    table = listing(
+        ("Layer", "Features at the edge", "Features", "Content"), rows, (208, 130, 70, 84), figures=2
+    )
     is_any_empty = any(layer["features"] == 0 for layer in layers)
     return [table, Spacer(1, GAP), paragraph(EMPTY_NOTE, SMALL)] if is_any_empty else [table]
 
 
-def _sections(labels: Sequence[str]) -> list[Flowable]:
-    """The sections by township; labels that are no legal descriptions are listed as they are."""
+def _describe(labels: Sequence[str]) -> list[str]:
+    """One legal description a township; labels that are no legal descriptions stay as they are."""
     if not labels:
         return []
     try:
-        townships = format_description(parse_description("; ".join(labels))).split("; ")
+        return format_description(parse_description("; ".join(labels))).split("; ")
     except Refused:
-        return [Spacer(1, GAP), strong("Sections"), paragraph(", ".join(labels))]
-    rows = [[paragraph(text) for text in township.split(" Sec. ", 1)] for township in townships]
-    return [Spacer(1, 2 * GAP), listing(("Township and range", "Sections"), rows, (120, TEXT_WIDTH - 120), figures=0)]
+        return list(labels)
+
+
+def _section_listing(descriptions: Sequence[str]) -> list[Flowable]:
+    if not descriptions:
+        return []
+    rows = [[paragraph(text) for text in _split_description(description)] for description in descriptions]
+    head = ("Township and range", "Sections")
+    return [Spacer(1, 2 * GAP), listing(head, rows, (120, TEXT_WIDTH - 120), figures=0)]
+
+
+def _split_description(description: str) -> tuple[str, str]:
+    township, _, sections = description.partition(" Sec. ")
+    return township, sections

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph, Table
@@ -13,11 +14,11 @@ from .styles import (
     BOX,
     COLUMN_HEAD,
     COLUMN_HEAD_FIGURE,
+    FACT_LABEL,
     FACTS,
     FIGURE,
     LISTING,
     NOTICE,
-    SMALL,
     STRONG,
     TEXT_WIDTH,
 )
@@ -33,30 +34,31 @@ def paragraph(text: object, style: ParagraphStyle = BODY) -> Paragraph:
 
 def facts(pairs: Sequence[Fact]) -> Table:
     """Labelled values, one a row, over the whole width."""
-    rows = [[paragraph(label, SMALL), paragraph(value)] for label, value in pairs]
+    rows = [[paragraph(label, FACT_LABEL), paragraph(value)] for label, value in pairs]
     return _table(rows, (FACT_LABEL_WIDTH, TEXT_WIDTH - FACT_LABEL_WIDTH), FACTS)
 
 
 def facts_side_by_side(left: Sequence[Fact], right: Sequence[Fact]) -> Table:
     """Two columns of labelled values; the left one, which holds the names, is the wider."""
-    rows = []
-    for row in range(max(len(left), len(right))):
-        cells: list[Paragraph | str] = []
-        for column in (left, right):
-            pair = column[row] if row < len(column) else None
-            cells += [paragraph(pair[0], SMALL), paragraph(pair[1])] if pair else ["", ""]
-        rows.append(cells)
-    widths = (FACT_LABEL_WIDTH, 0.55 * TEXT_WIDTH - FACT_LABEL_WIDTH, 76.0, 0.45 * TEXT_WIDTH - 76.0)
+    rows = [
+        [cell for label, value in pairs for cell in (paragraph(label, FACT_LABEL), paragraph(value))]
+        for pairs in zip_longest(left, right, fillvalue=("", ""))
+    ]
+    widths = (FACT_LABEL_WIDTH, 0.6 * TEXT_WIDTH - FACT_LABEL_WIDTH, 70.0, 0.4 * TEXT_WIDTH - 70.0)
     return _table(rows, widths, FACTS)
 
 
 def listing(
-    head: Sequence[str], rows: Iterable[Sequence[Flowable | list[Flowable]]], widths: Sequence[float], figures: int
+    head: Sequence[str],
+    rows: Iterable[Sequence[Flowable | list[Flowable]]],
+    widths: Sequence[float],
+    figures: int,
 ) -> Table:
     """A table whose head is repeated on every page; its last `figures` columns are set to the right."""
     words = len(head) - figures
     heads = [
-        paragraph(text, COLUMN_HEAD if place < words else COLUMN_HEAD_FIGURE) for place, text in enumerate(head)
+        paragraph(text, COLUMN_HEAD if place < words else COLUMN_HEAD_FIGURE)
+        for place, text in enumerate(head)
     ]
     return _table([heads, *(list(row) for row in rows)], widths, LISTING, repeatRows=1)
 
@@ -71,7 +73,8 @@ def boxed(rows: Sequence[Sequence[Flowable | list[Flowable]]], widths: Sequence[
 
 def notice(lead: str, text: str) -> Table:
     """A box that nobody overlooks: the lead in capitals as given, then the text."""
-    return boxed([[Paragraph(f"{markup(lead)}. <font name='{BODY.fontName}'>{markup(text)}</font>", NOTICE)]], [TEXT_WIDTH])
+    words = f"{markup(lead)}. <font name='{BODY.fontName}'>{markup(text)}</font>"
+    return boxed([[Paragraph(words, NOTICE)]], [TEXT_WIDTH])
 
 
 def strong(text: str) -> Paragraph:

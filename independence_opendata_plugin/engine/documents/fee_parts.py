@@ -58,7 +58,7 @@ def fee_flowables(quote: Quote) -> list[Flowable]:
     ]
     total = (strong("Total"), paragraph(""), figure(shown_money(quote["total"]), STRONG_FIGURE))
     head = ("Item and arithmetic", "Section of the ordinance", "Amount")
-    return [listing(head, [*rows, total], (TEXT_WIDTH - 220, 130, 90), figures=1)]
+    return [listing(head, [*rows, total], (TEXT_WIDTH - 196, 114, 82), figures=1)]
 
 
 def notes_flowables(quote: Quote) -> list[Flowable]:
@@ -86,7 +86,11 @@ def schedule_flowables(quote: Quote) -> list[Flowable]:
 def _line_text(line: Mapping[str, Any], quote: Quote) -> list[Flowable]:
     reduction = quote.get("further_reduction")
     if line["kind"] == "reduction" and reduction:
-        base = f" × {shown_money(line['rate'])}" if line["rate"] != UNKNOWN else " of a data fee that is not known"
+        base = (
+            f" × {shown_money(line['rate'])}"
+            if line["rate"] != UNKNOWN
+            else " of a data fee that is not known"
+        )
         return [
             strong("Further reduction of the data fee"),
             paragraph(f"{reduction['percent']} %{base}"),

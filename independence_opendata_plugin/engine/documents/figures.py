@@ -80,5 +80,7 @@ def schedule_name(quote: Quote) -> str:
 
 
 def _why_unknown(quote: Quote) -> str:
-    texts = [line["text"] for line in quote["lines"] if line["amount"] == UNKNOWN and line["kind"] != "reduction"]
+    texts = [
+        line["text"] for line in quote["lines"] if line["amount"] == UNKNOWN and line["kind"] != "reduction"
+    ]
     return " and ".join(dict.fromkeys(text.rpartition(BECAUSE)[2] for text in texts))

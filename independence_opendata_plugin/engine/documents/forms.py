@@ -25,8 +25,8 @@ _ABOUT_THE_FILE = {"as_of"}
 
 @dataclass(frozen=True)
 class FormClause:
-    """Clause `number` (1, 2, ...) of a form. `term` is the key of the minimum term that it meets, None for a clause that
-    the Director has added."""
+    """Clause `number` (1, 2, ...) of a form. `term` is the key of the minimum term that it meets, None for a clause
+    that the Director has added."""
 
     number: int
     heading: str
@@ -65,7 +65,9 @@ def load_form(path: Path) -> LicenseForm:
     entries = content.pop("clauses", None)
     if not isinstance(entries, list):
         raise _faulty(path, "it has no clauses")
-    clauses = tuple(_build(FormClause, entry, path, f"clause {place}") for place, entry in enumerate(entries, 1))
+    clauses = tuple(
+        _build(FormClause, entry, path, f"clause {place}") for place, entry in enumerate(entries, 1)
+    )
     content = {key: value for key, value in content.items() if key not in _ABOUT_THE_FILE}
     form = _build(LicenseForm, {**content, "clauses": clauses}, path, "the form")
     if form.kind not in KINDS:
@@ -82,7 +84,7 @@ def text_sha256(form: LicenseForm) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def form_texts(form: LicenseForm) -> Iterator[tuple[str, str]]:
+def _form_texts(form: LicenseForm) -> Iterator[tuple[str, str]]:
     """(where it stands, text) of every text that may hold placeholders."""
     for name in ("title", "subtitle", "notice", "preamble", "term_summary", "authorization"):
         yield name, getattr(form, name)
@@ -132,14 +134,18 @@ def _check_terms(form: LicenseForm, path: Path) -> None:
         if key not in MINIMUM_TERMS:
             raise _faulty(path, f"there is no minimum term {key!r}")
         if count > 1:
-            raise _faulty(path, f"{count} clauses claim to be the term {key!r}", rule=MINIMUM_TERMS[key].citation)
+            raise _faulty(
+                path, f"{count} clauses claim to be the term {key!r}", rule=MINIMUM_TERMS[key].citation
+            )
     for term in TERMS:
         if term.key not in counts:
-            raise _faulty(path, f"it has lost the minimum term {term.key!r} ({term.title})", rule=term.citation)
+            raise _faulty(
+                path, f"it has lost the minimum term {term.key!r} ({term.title})", rule=term.citation
+            )
 
 
 def _check_placeholders(form: LicenseForm, path: Path) -> None:
-    for where, text in form_texts(form):
+    for where, text in _form_texts(form):
         try:
             parsed = list(string.Formatter().parse(text))
         except ValueError as error:

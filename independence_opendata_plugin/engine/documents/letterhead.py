@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,11 +10,32 @@ from pathlib import Path
 from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate, Paragraph
+from reportlab.platypus import (
+    BaseDocTemplate,
+    CondPageBreak,
+    Flowable,
+    Frame,
+    NextPageTemplate,
+    PageTemplate,
+    Paragraph,
+)
 
 from ...chapter33.refusal import Refused
 from .fonts import BOLD, REGULAR, SEMIBOLD, markup, printable
-from .styles import BAND, HEADING, INK, MARGIN, MUTED, PAGE_HEIGHT, PAGE_WIDTH, PAPER, RULE, TEXT_WIDTH, WATERMARK
+from .styles import (
+    BAND,
+    HEADING,
+    HEADING_ROOM,
+    INK,
+    MARGIN,
+    MUTED,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    PAPER,
+    RULE,
+    TEXT_WIDTH,
+    WATERMARK,
+)
 
 BAND_HEIGHT = 74.0
 RUNNING_HEAD_HEIGHT = 46.0
@@ -55,6 +75,11 @@ class Heading(Paragraph):
         self.canv.bookmarkHorizontal(self._entry, 0, self.height + 12)
         self.canv.addOutlineEntry(self._entry, self._entry, self._level)
         super().draw()
+
+
+def section_heading(text: str) -> list[Flowable]:
+    """A heading that begins a new page where hardly any of its text would stand below it."""
+    return [CondPageBreak(HEADING_ROOM), Heading(text)]
 
 
 def write_document(letterhead: Letterhead, story: Story, output: Path) -> None:
@@ -109,7 +134,14 @@ def _page_templates(letterhead: Letterhead, pages: int) -> list[PageTemplate]:
 def _frame(head_height: float) -> Frame:
     height = PAGE_HEIGHT - head_height - FOOT_HEIGHT - 12
     return Frame(
-        MARGIN, FOOT_HEIGHT + 12, TEXT_WIDTH, height, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0
+        MARGIN,
+        FOOT_HEIGHT + 12,
+        TEXT_WIDTH,
+        height,
+        leftPadding=0,
+        rightPadding=0,
+        topPadding=0,
+        bottomPadding=0,
     )
 
 
@@ -174,7 +206,7 @@ def _write_whole(content: bytes, output: Path) -> None:
         temporary.write_bytes(content)
         if temporary.stat().st_size != len(content):
             raise OSError("the disk took only a part of it")
-        os.replace(temporary, output)
+        temporary.replace(output)
     except OSError as error:
         temporary.unlink(missing_ok=True)
         raise Refused(

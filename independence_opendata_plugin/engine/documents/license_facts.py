@@ -47,7 +47,7 @@ class LicenseFacts:
 
 
 def license_facts(quote: Quote, city: Mapping[str, Any], license_number: str | None) -> LicenseFacts:
-    """The facts that a Quote document and the city profile state; `license_number` None before the register gave one."""
+    """The facts of a Quote document and the city profile; `license_number` None before the register gave one."""
     return LicenseFacts(
         licensor=city["licensor"],
         licensing_office=city["licensing_office"],

@@ -65,7 +65,7 @@ class LicenseText:
 
 
 def render(form: LicenseForm, facts: LicenseFacts, approval: FormApproval | None) -> LicenseText:
-    """Fill the form in. `approval` is the record kept for the form, if there is one; whether it holds is checked here."""
+    """Fill the form in. `approval` is the record kept for it, if there is one; whether it holds is checked here."""
     values = asdict(facts)
 
     def fill(text: str) -> str:

@@ -13,7 +13,9 @@ BAR_LIMIT = 130.0
 _NICE_MILES = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 4, 10, 20, 50, 100)
 
 
-def draw_strip(canvas: Canvas, width: float, points_a_mile: float, fill: Color, *, with_sections: bool) -> None:
+def draw_strip(
+    canvas: Canvas, width: float, points_a_mile: float, fill: Color, *, with_sections: bool
+) -> None:
     """Draw key, scale bar and north arrow from x = 0 to `width`, from y = 0 to STRIP_HEIGHT."""
     _draw_key(canvas, fill, with_sections)
     _draw_scale_bar(canvas, width - 60, points_a_mile)
@@ -36,7 +38,9 @@ def _draw_key(canvas: Canvas, fill: Color, with_sections: bool) -> None:
 
 
 def _draw_scale_bar(canvas: Canvas, right: float, points_a_mile: float) -> None:
-    miles = max((value for value in _NICE_MILES if value * points_a_mile <= BAR_LIMIT), default=_NICE_MILES[0])
+    miles = max(
+        (value for value in _NICE_MILES if value * points_a_mile <= BAR_LIMIT), default=_NICE_MILES[0]
+    )
     length = miles * points_a_mile
     left = right - length
     canvas.setStrokeColor(INK)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -22,7 +21,7 @@ from .fee_parts import (
 )
 from .figures import NOT_STATED, Quote, shown_class, shown_date
 from .fonts import REPLACEMENT, unprintable
-from .letterhead import Heading, Letterhead, write_document
+from .letterhead import Heading, Letterhead, section_heading, write_document
 from .license_facts import NOT_NUMBERED
 from .styles import GAP, SMALL, SUBTITLE, TITLE
 
@@ -32,7 +31,7 @@ DOCUMENT_TITLE = "License fee quote"
 def write_quote_pdf(
     quote: Quote, area: AreaPicture | None, city: Mapping[str, Any], output: Path, *, created: datetime
 ) -> None:
-    """Write a Quote document (docs: the Quote JSON) as PDF.
+    """Write a Quote document as PDF.
 
     `area` is the map's picture, None where no area is licensed; `city` the city profile; `created` (aware) the time
     that the file carries. Raises Refused when the file cannot be written; then nothing is left of it.
@@ -53,13 +52,25 @@ def quote_label(quote: Quote) -> str:
     return f"Quote {quote['quote_number'] or NOT_NUMBERED}, revision {quote['revision']}"
 
 
-def replacement_flowables(*texts: object) -> list[Flowable]:
-    """A note on the characters that the typeface lacks, where there are any."""
-    lacking = unprintable(" ".join(map(str, texts)))
+def replacement_flowables(*documents: object) -> list[Flowable]:
+    """A note on the characters in these texts and JSON documents that the typeface lacks, where there are any."""
+    lacking = unprintable(" ".join(text for document in documents for text in _texts(document)))
     if not lacking:
         return []
     codes = ", ".join(f"U+{ord(character):04X}" for character in lacking)
-    return [Spacer(1, 2 * GAP), paragraph(f"{REPLACEMENT} stands for a character that cannot be printed here: {codes}.", SMALL)]
+    note = f"{REPLACEMENT} stands for a character that cannot be printed here: {codes}."
+    return [Spacer(1, 2 * GAP), paragraph(note, SMALL)]
+
+
+def _texts(document: object) -> Iterator[str]:
+    if isinstance(document, str):
+        yield document
+    elif isinstance(document, Mapping):
+        for value in document.values():
+            yield from _texts(value)
+    elif isinstance(document, list):
+        for value in document:
+            yield from _texts(value)
 
 
 def _story(quote: Quote, area: AreaPicture | None) -> list[Flowable]:
@@ -71,16 +82,15 @@ def _story(quote: Quote, area: AreaPicture | None) -> list[Flowable]:
         _particulars(quote),
         Spacer(1, 3 * GAP),
         total_box(quote),
-        Heading("Fee"),
+        *section_heading("Fee"),
         *fee_flowables(quote),
-        Heading("Licensed area"),
-        *area_flowables(quote["area"], area),
-        Heading("Layers"),
-        *layers_flowables(quote["layers"]),
-        *_notes(quote),
-        Heading("Fee schedule"),
+        *section_heading("Fee schedule"),
         *schedule_flowables(quote),
-        *replacement_flowables(json.dumps(quote, ensure_ascii=False)),
+        *_notes(quote),
+        *area_flowables(Heading("Licensed area"), quote["area"], area),
+        *section_heading("Layers"),
+        *layers_flowables(quote["layers"]),
+        *replacement_flowables(quote),
     ]
 
 
@@ -100,4 +110,4 @@ def _particulars(quote: Quote) -> Flowable:
 
 
 def _notes(quote: Quote) -> list[Flowable]:
-    return [Heading("Readings and notes"), *notes_flowables(quote)] if quote["notes"] else []
+    return [*section_heading("Readings and notes"), *notes_flowables(quote)] if quote["notes"] else []

@@ -30,23 +30,31 @@ SMALL = ParagraphStyle("small", BODY, fontSize=8.5, leading=11.5, textColor=MUTE
 FIGURE = ParagraphStyle("figure", BODY, alignment=TA_RIGHT)
 STRONG = ParagraphStyle("strong", BODY, fontName=SEMIBOLD)
 STRONG_FIGURE = ParagraphStyle("strong figure", STRONG, alignment=TA_RIGHT)
+FACT_LABEL = ParagraphStyle("fact label", SMALL, fontSize=9, leading=14)
 COLUMN_HEAD = ParagraphStyle("column head", SMALL, fontName=SEMIBOLD, textColor=INK)
 COLUMN_HEAD_FIGURE = ParagraphStyle("column head figure", COLUMN_HEAD, alignment=TA_RIGHT)
 TITLE = ParagraphStyle("title", BODY, fontName=SEMIBOLD, fontSize=21, leading=26)
 SUBTITLE = ParagraphStyle("subtitle", BODY, fontSize=12, leading=16, textColor=MUTED)
 HEADING = ParagraphStyle(
-    "heading", BODY, fontName=SEMIBOLD, fontSize=13, leading=17, spaceBefore=20, spaceAfter=6, keepWithNext=True
+    "heading", BODY, fontName=SEMIBOLD, fontSize=13, leading=17, spaceBefore=20, spaceAfter=6
 )
-CLAUSE_HEADING = ParagraphStyle("clause heading", STRONG, fontSize=10.5, keepWithNext=True)
+CLAUSE_HEADING = ParagraphStyle("clause heading", STRONG, fontSize=10.5)
 TOTAL_LABEL = ParagraphStyle("total label", STRONG, fontSize=12, leading=16)
 TOTAL = ParagraphStyle("total", BODY, fontName=BOLD, fontSize=20, leading=25, alignment=TA_RIGHT)
 TOTAL_UNKNOWN = ParagraphStyle("total unknown", STRONG, alignment=TA_RIGHT)
 NOTICE = ParagraphStyle("notice", STRONG, fontSize=10.5, leading=14.5)
 
 GAP = 6.0
+# A heading stands at the foot of a page only with so much of its text below it.
+HEADING_ROOM = 120.0
+CLAUSE_ROOM = 66.0
+
+# A table names the font of its cells even where they hold paragraphs: the default one would not be embedded.
+_FONT = ("FONTNAME", (0, 0), (-1, -1), REGULAR)
 
 LISTING = TableStyle(
     [
+        _FONT,
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("TOPPADDING", (0, 0), (-1, -1), 5),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
@@ -59,6 +67,7 @@ LISTING = TableStyle(
 )
 FACTS = TableStyle(
     [
+        _FONT,
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("TOPPADDING", (0, 0), (-1, -1), 2),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
@@ -68,6 +77,7 @@ FACTS = TableStyle(
 )
 BOX = TableStyle(
     [
+        _FONT,
         ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
         ("BOX", (0, 0), (-1, -1), 1.2, INK),
         ("BACKGROUND", (0, 0), (-1, -1), TINT),

@@ -20,7 +20,9 @@ def section_number(row: int, column: int) -> int:
 
 
 def grid(
-    inside: Callable[[str, str, int], bool], townships: tuple[int, ...] = (48, 49, 50), ranges: tuple[int, ...] = (33, 32, 31, 30)
+    inside: Callable[[str, str, int], bool],
+    townships: tuple[int, ...] = (48, 49, 50),
+    ranges: tuple[int, ...] = (33, 32, 31, 30),
 ) -> tuple[SectionOutline, ...]:
     """Townships from south to north, ranges from west to east; sections along the west edges are a little narrow."""
     outlines = []
@@ -32,13 +34,19 @@ def grid(
                     south = (up * 6 + 5 - row) * MILE
                     names = f"T{township}N", f"R{range_number}W", section_number(row, column)
                     ring = box(west, south, (right * 6 + column + 1) * MILE, south + MILE)
-                    outlines.append(SectionOutline(str(names[2]), names[0], names[1], (ring,), inside(*names)))
+                    outlines.append(
+                        SectionOutline(str(names[2]), names[0], names[1], (ring,), inside(*names))
+                    )
     return tuple(outlines)
 
 
 def picture_of_sections(inside: Callable[[str, str, int], bool]) -> AreaPicture:
     """An area of whole sections, dissolved as the geometry that is priced is."""
     sections = grid(inside)
-    dissolved = shapely.unary_union([shapely.Polygon(section.rings[0]) for section in sections if section.inside])
+    dissolved = shapely.unary_union(
+        [shapely.Polygon(section.rings[0]) for section in sections if section.inside]
+    )
     parts = getattr(dissolved, "geoms", [dissolved])
-    return AreaPicture(tuple(tuple(ring.coords) for part in parts for ring in (part.exterior, *part.interiors)), sections)
+    return AreaPicture(
+        tuple(tuple(ring.coords) for part in parts for ring in (part.exterior, *part.interiors)), sections
+    )
