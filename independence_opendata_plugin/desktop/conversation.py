@@ -25,12 +25,13 @@ def run_operation(
     """
     notices: SimpleQueue[Notice] = SimpleQueue()
     future = engine.call(operation, request, notices.put)
+    doing = ""
     while not future.done():
         wait([future], POLL_SECONDS)
-        _show(notices, feedback)
+        doing = _show(notices, feedback, doing)
         if feedback.isCanceled():
             _give_up(engine, future)
-    _show(notices, feedback)
+    _show(notices, feedback, doing)
     return future.result()
 
 
@@ -42,15 +43,18 @@ def _give_up(engine: EngineClient, future: Future[dict[str, Any]]) -> None:
         wait([future])
 
 
-def _show(notices: SimpleQueue[Notice], feedback: QgsProcessingFeedback) -> None:
+def _show(notices: SimpleQueue[Notice], feedback: QgsProcessingFeedback, doing: str) -> str:
+    """Pass on what has arrived; `doing` is the progress text shown last, and the new one is returned."""
     say = {"warning": feedback.pushWarning, "debug": feedback.pushDebugInfo}
     while True:
         try:
             notice = notices.get_nowait()
         except Empty:
-            return
-        if notice.kind == "progress":
-            feedback.setProgress(100 * notice.fraction)
-            feedback.setProgressText(notice.text)
-        else:
+            return doing
+        if notice.kind == "log":
             say.get(notice.level, feedback.pushInfo)(notice.text)
+            continue
+        feedback.setProgress(100 * notice.fraction)
+        if notice.text != doing:
+            doing = notice.text
+            feedback.setProgressText(doing)
