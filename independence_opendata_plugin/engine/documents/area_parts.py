@@ -19,9 +19,6 @@ from .styles import GAP, SMALL, TEXT_WIDTH
 FEW_TOWNSHIPS = 3
 MODES = {"cut": "cut at the area's edge", "whole": "kept whole"}
 EMPTY = "0 (empty)"
-EMPTY_NOTE = (
-    "A layer that is empty has no feature in the area; it is delivered with its fields and costs nothing."
-)
 MAP_NOTE = "The map is for orientation. The licensed area is the geometry that the SHA-256 above identifies."
 
 
@@ -51,11 +48,8 @@ def layers_flowables(layers: Sequence[Mapping[str, Any]]) -> list[Flowable]:
         )
         for layer in layers
     ]
-    table = listing(
-        ("Layer", "Features at the edge", "Features", "Content"), rows, (208, 130, 70, 84), figures=2
-    )
-    is_any_empty = any(layer["features"] == 0 for layer in layers)
-    return [table, Spacer(1, GAP), paragraph(EMPTY_NOTE, SMALL)] if is_any_empty else [table]
+    head = ("Layer", "Features at the edge", "Features", "Content")
+    return [listing(head, rows, (208, 130, 70, 84), figures=2)]
 
 
 def _describe(labels: Sequence[str]) -> list[str]:

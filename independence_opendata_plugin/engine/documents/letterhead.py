@@ -21,6 +21,7 @@ from reportlab.platypus import (
 )
 
 from ...chapter33.refusal import Refused
+from ..files import appearing
 from .fonts import BOLD, REGULAR, SEMIBOLD, markup, printable
 from .styles import (
     BAND,
@@ -40,6 +41,7 @@ from .styles import (
 BAND_HEIGHT = 74.0
 RUNNING_HEAD_HEIGHT = 46.0
 FOOT_HEIGHT = 56.0
+FOOT_GAP = 8.0
 WATERMARK_OPACITY = 0.16
 
 Story = Callable[[], Sequence[Flowable]]
@@ -132,10 +134,10 @@ def _page_templates(letterhead: Letterhead, pages: int) -> list[PageTemplate]:
 
 
 def _frame(head_height: float) -> Frame:
-    height = PAGE_HEIGHT - head_height - FOOT_HEIGHT - 12
+    height = PAGE_HEIGHT - head_height - FOOT_HEIGHT - FOOT_GAP
     return Frame(
         MARGIN,
-        FOOT_HEIGHT + 12,
+        FOOT_HEIGHT + FOOT_GAP,
         TEXT_WIDTH,
         height,
         leftPadding=0,
@@ -201,16 +203,12 @@ def _pdf_date(moment: datetime) -> str:
 
 
 def _write_whole(content: bytes, output: Path) -> None:
-    temporary = output.with_name(f".{output.name}.part")
     try:
-        temporary.write_bytes(content)
-        if temporary.stat().st_size != len(content):
-            raise OSError("the disk took only a part of it")
-        temporary.replace(output)
+        with appearing({"document": output}) as files:
+            files["document"].write_bytes(content)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
         raise Refused(
             f"the document {output.name}",
-            why=f"it could not be written to its folder ({error.strerror or error})",
+            why=f"it could not be written to its folder ({error.strerror})",
             remedy="choose a folder that exists, that you may write to and that has room left.",
         ) from error

@@ -36,7 +36,7 @@ COLUMN_HEAD_FIGURE = ParagraphStyle("column head figure", COLUMN_HEAD, alignment
 TITLE = ParagraphStyle("title", BODY, fontName=SEMIBOLD, fontSize=21, leading=26)
 SUBTITLE = ParagraphStyle("subtitle", BODY, fontSize=12, leading=16, textColor=MUTED)
 HEADING = ParagraphStyle(
-    "heading", BODY, fontName=SEMIBOLD, fontSize=13, leading=17, spaceBefore=20, spaceAfter=6
+    "heading", BODY, fontName=SEMIBOLD, fontSize=13, leading=17, spaceBefore=18, spaceAfter=5
 )
 CLAUSE_HEADING = ParagraphStyle("clause heading", STRONG, fontSize=10.5)
 TOTAL_LABEL = ParagraphStyle("total label", STRONG, fontSize=12, leading=16)

@@ -7,13 +7,14 @@ from datetime import date
 from typing import Any
 
 import pytest
-from .document_pictures import picture_of_sections
-from .document_quotes import SECTION_NUMBERS
 
 from independence_opendata_plugin.engine.documents.approvals import FormApproval
 from independence_opendata_plugin.engine.documents.area_picture import AreaPicture
 from independence_opendata_plugin.engine.documents.forms import LicenseForm, load_form, text_sha256
 from independence_opendata_plugin.paths import RESOURCES
+
+from .document_pictures import picture_of_sections
+from .document_quotes import SECTION_NUMBERS
 
 
 @pytest.fixture(scope="session")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import shapely
+
 from independence_opendata_plugin.engine.documents.area_picture import AreaPicture, Ring, SectionOutline
 
 MILE = 1609.344
