@@ -38,22 +38,14 @@ def decide(
     access_class = AccessClass.read(access)
     metadata = _settled(metadata, city)
     name = metadata.title or title
-    if access_class is AccessClass.CLOSED:
-        statute, reason = _closing(name, statute, reason, metadata)
-    elif statute.strip():
-        raise Refused(
-            f'the statute of "{name}"',
-            why=f"only a closed dataset cites a provision, and this one is {access_class.value}",
-            rule="RSMo 610.021",
-            remedy="leave the statute empty, or classify the dataset as closed",
-        )
+    statute, reason = _grounds(access_class, name, statute, reason, metadata)
     dataset = Dataset(
         identifier=identifier,
         source=source,
         title=name,
         access=access_class,
-        statute=statute.strip(),
-        reason=reason.strip(),
+        statute=statute,
+        reason=reason,
         mode=Mode.read(mode),
         officer=officer.strip(),
         decided=decided,
@@ -64,9 +56,25 @@ def decide(
     return dataset
 
 
+def _grounds(
+    access: AccessClass, name: str, statute: str, reason: str, metadata: DatasetMetadata
+) -> tuple[str, str]:
+    """The statute and reason as they are kept; only a closed dataset has a statute."""
+    if access is AccessClass.CLOSED:
+        return _closing(name, statute.strip(), reason.strip(), metadata)
+    if statute.strip():
+        raise Refused(
+            f'the statute of "{name}"',
+            why=f"only a closed dataset cites a provision, and this one is {access.value}",
+            rule="RSMo 610.021",
+            remedy="leave the statute empty, or classify the dataset as closed",
+        )
+    return "", reason.strip()
+
+
 def _closing(name: str, statute: str, reason: str, metadata: DatasetMetadata) -> tuple[str, str]:
     for text, what in ((statute, "a statute"), (reason, "a reason")):
-        if not text.strip():
+        if not text:
             raise Refused(
                 f'closing "{name}"',
                 why=f"the decision gives no {what.removeprefix('a ')}",
@@ -84,7 +92,7 @@ def _written_statement(name: str, citation: str, reason: str, metadata: DatasetM
     """The reason with both halves of the statement in it, as the statute wants them "in the same writing"."""
     if metadata.harm and metadata.public_interest:
         return (
-            f"{reason.strip()} "
+            f"{reason} "
             f"Disclosure would impair the protection of persons or property: {metadata.harm} "
             f"The public interest in nondisclosure outweighs the public interest in disclosure: "
             f"{metadata.public_interest}"

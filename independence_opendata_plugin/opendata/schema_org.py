@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .catalog import CatalogEntry, degrees, listed
+from .catalog import CatalogEntry, Extent, degrees, listed
 from .city import City
 from .completeness import contact_of
 from .dcat import dcat_terms
@@ -43,7 +43,7 @@ def schema_org(city: City, entry: CatalogEntry) -> dict[str, Any]:
         "url": entry.landing_page,
     }
     if entry.bbox is not None:
-        page["spatialCoverage"] = {"@type": "Place", "geo": {"@type": "GeoShape", "box": _box(entry)}}
+        page["spatialCoverage"] = {"@type": "Place", "geo": {"@type": "GeoShape", "box": _box(entry.bbox)}}
     measured = [field.alias or field.name for field in metadata.fields if field.is_open]
     return page | {"variableMeasured": measured} if measured else page
 
@@ -69,7 +69,7 @@ def _organization(city: City, entry: CatalogEntry) -> dict[str, Any]:
     )
 
 
-def _box(entry: CatalogEntry) -> str:
+def _box(bbox: Extent) -> str:
     """South-west and north-east corner, each latitude first, as schema.org/GeoShape wants them."""
-    west, south, east, north = map(degrees, entry.bbox or ())
+    west, south, east, north = map(degrees, bbox)
     return f"{south} {west} {north} {east}"
