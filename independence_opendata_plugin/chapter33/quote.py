@@ -192,7 +192,7 @@ class Quote:
             "effective_from": schedule.effective_from.isoformat(),
             "status": schedule.status,
             "readings": dict(schedule.chosen),
-            "readings_that_mattered": [reading.name for reading in self.readings],
+            "readings_that_mattered": list(dict.fromkeys(reading.name for reading in self.readings)),
         }
 
     def _area_json(self) -> dict[str, Any]:

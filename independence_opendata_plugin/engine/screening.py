@@ -10,6 +10,7 @@ import pyogrio
 from ..chapter33.refusal import Refused
 from ..opendata.dataset import Dataset
 from ..opendata.screening import Column, Decisions, LayerScreening, Outcome, screen_table
+from ..opendata.screening_values import PERSONAL_NUMBERS
 from .checksums import hash_file
 from .geodata.extract import ExtractedLayer
 
@@ -32,18 +33,25 @@ def screen_extract(
     return screen_table(layer.name, columns, extra_texts, hash_file(extract), decisions, publisher=publisher)
 
 
-def require_no_block(screening: LayerScreening) -> None:
-    """Raises Refused, naming fields and rules but no value, where a finding forbids that the layer leaves."""
-    found = [finding for finding in screening.findings if finding.outcome is Outcome.BLOCK]
+def require_licensable(screening: LayerScreening) -> None:
+    """Raises Refused, naming fields and rules but no value, where a finding forbids that the layer leaves.
+
+    A license lifts no closed record: what blocks a publication blocks a package too, and a column that may hold
+    people's numbers stays in the office until somebody has looked at it.
+    """
+    found = [
+        finding
+        for finding in screening.findings
+        if finding.outcome is Outcome.BLOCK
+        or (finding.outcome is Outcome.REVIEW and finding.rule in PERSONAL_NUMBERS)
+    ]
     if found:
-        shown = "; ".join(
-            f"field {finding.field}: {finding.rule}, {finding.count} values" for finding in found
-        )
+        shown = "; ".join(f"field {finding.field}: {finding.rule}, {finding.count} values" for finding in found)
         raise Refused(
             f"layer '{screening.layer}'",
             why=f"it holds values that must not leave the office ({shown})",
-            rule=", ".join(dict.fromkeys(finding.citation for finding in found)),
-            remedy="leave the fields out, or mask or generalize them.",
+            rule=", ".join(dict.fromkeys(f"RSMo {finding.citation}" for finding in found if finding.citation)),
+            remedy='classify the layer again with "licensed": false for these fields.',
         )
 
 

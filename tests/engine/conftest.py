@@ -34,7 +34,9 @@ def square(column: float, row: float, width: float = 1.0, height: float = 1.0) -
 
 @pytest.fixture
 def job(tmp_path: Path) -> Job:
-    return Job(now=datetime(2026, 11, 22, 9, 30, tzinfo=UTC), as_of=date(2026, 11, 22), cache=tmp_path / "cache")
+    return Job(
+        now=datetime(2026, 11, 22, 9, 30, tzinfo=UTC), as_of=date(2026, 11, 22), cache=tmp_path / "cache"
+    )
 
 
 @pytest.fixture

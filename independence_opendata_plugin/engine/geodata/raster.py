@@ -19,6 +19,7 @@ from .source import LayerSource, read_crs
 from .units import WGS84, transformer
 
 TILE = 512
+COLOUR_BANDS = 3
 
 
 def find_coverage(source: LayerSource) -> shapely.Polygon:
@@ -69,7 +70,7 @@ def cut_raster(source: LayerSource, area: Area, output: Path) -> None:
                 "blockxsize": TILE,
                 "blockysize": TILE,
                 "compress": "deflate",
-                "photometric": raster.profile.get("photometric", "minisblack"),
+                "photometric": "rgb" if raster.count >= COLOUR_BANDS else "minisblack",
             }
             with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), rasterio.open(output, "w", **profile) as target:
                 target.write(pixels.filled(0))

@@ -12,7 +12,7 @@ from ..files import appearing
 from ..geodata.area import Area
 from ..geodata.extract import ExtractedLayer, extract
 from ..job import Job
-from ..screening import require_no_block, screen_extract
+from ..screening import require_licensable, screen_extract
 from .order_request import OrderedSource
 
 KEPT_EXTRACTS = 20
@@ -54,7 +54,7 @@ def measure(layers: Sequence[OrderedSource], area: Area, job: Job) -> Measured |
         made = extract([layer.extraction for layer in layers], area, files["extract"], job.part(0.0, 0.7))
         for index, (item, layer) in enumerate(zip(layers, made, strict=True)):
             job.progress(0.7 + 0.3 * index / len(made), f"screening {layer.name}")
-            require_no_block(screen_extract(files["extract"], layer, item.dataset, _texts_of(item), {}))
+            require_licensable(screen_extract(files["extract"], layer, item.dataset, _texts_of(item), {}))
         files["facts"].write_text(json.dumps([layer.to_json() for layer in made]), encoding="utf-8")
     _forget_oldest(folder)
     return Measured(path, made)

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from ...chapter33.legal import format_description, parse_description
 from ...opendata.dataset import Dataset
 from ...paths import RESOURCES
 from ..files import write_json
@@ -66,7 +67,10 @@ class PackageOrder:
 
 
 def build_package(order: PackageOrder, folder: Path, job: Job) -> dict[str, Any]:
-    """Fill `folder` with the package's files and return its manifest. Raises Refused where a file is not as it should."""
+    """Fill `folder` with the package's files and return its manifest.
+
+    Raises Refused where a file that was read back is not as it should be.
+    """
     data = folder / DATA
     data.mkdir()
     files = _write_data(order, data, job.part(0.0, 0.8))
@@ -158,6 +162,13 @@ def _write_project(
     return name
 
 
+def _describe_area(area: Mapping[str, Any]) -> str:
+    count = area["section_count"]
+    where = format_description(parse_description("; ".join(area["sections"]))) if area["sections"] else "no section"
+    kind = "whole sections" if area["whole_sections"] else "sections, counted by area"
+    return f"{count} {kind} ({float(area['square_miles']):.2f} square miles): {where}"
+
+
 def _write_readme(
     order: PackageOrder, delivered: Sequence[DeliveredLayer], project: str | None, folder: Path
 ) -> None:
@@ -176,7 +187,7 @@ def _write_readme(
         licensor=order.licensor,
         licensee=quote["licensee"]["name"],
         quote_number=quote["quote_number"],
-        area=f"{area['section_count']} sections: {'; '.join(area['sections'])}",
+        area=_describe_area(area),
         area_sha256=area["sha256"],
         created=f"{order.created:%Y-%m-%d}",
         formats=", ".join(order.formats),

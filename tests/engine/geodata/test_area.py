@@ -54,7 +54,13 @@ def test_a_gap_thinner_than_a_metre_between_neighbours_is_closed() -> None:
 
 def test_a_self_crossing_outline_is_repaired_and_said_so() -> None:
     bow = shapely.Polygon(
-        [(EAST, NORTH), (EAST + MILE, NORTH + MILE), (EAST + MILE, NORTH), (EAST, NORTH + MILE), (EAST, NORTH)]
+        [
+            (EAST, NORTH),
+            (EAST + MILE, NORTH + MILE),
+            (EAST + MILE, NORTH),
+            (EAST, NORTH + MILE),
+            (EAST, NORTH),
+        ]
     )
     area = area_of(bow)
     assert float(area.square_miles) == pytest.approx(0.5, rel=1e-3)

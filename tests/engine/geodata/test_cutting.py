@@ -25,7 +25,9 @@ def lot(x: float, y: float, width: float, height: float) -> shapely.Polygon:
     return shapely.box(EAST + x, NORTH + y, EAST + x + width, NORTH + y + height)
 
 
-def select(cutter: Cutter, mode: str, *geometries: shapely.Geometry) -> tuple[list[int], list[shapely.Geometry]]:
+def select(
+    cutter: Cutter, mode: str, *geometries: shapely.Geometry
+) -> tuple[list[int], list[shapely.Geometry]]:
     rows, delivered = cutter.select(np.array(geometries, dtype=object), mode)
     return rows.tolist(), list(delivered)
 

@@ -13,7 +13,12 @@ import pytest
 import shapely
 
 from independence_opendata_plugin.chapter33.refusal import Cancelled, Refused
-from independence_opendata_plugin.engine.geodata.extract import ExtractedLayer, ExtractRequest, estimate, extract
+from independence_opendata_plugin.engine.geodata.extract import (
+    ExtractedLayer,
+    ExtractRequest,
+    estimate,
+    extract,
+)
 from independence_opendata_plugin.engine.geodata.source import LayerSource
 from independence_opendata_plugin.engine.job import Job
 
@@ -25,7 +30,9 @@ OUTSIDE = square(20, 20, 0.1, 0.1)
 
 def cut(path: Path, job: Job, *, mode: str = "cut", crs: str | None = None, name: str = "") -> ExtractedLayer:
     source = LayerSource.parse({"path": str(path), "crs": crs, "name": name})
-    (layer,) = extract([ExtractRequest(source, mode)], area_of(square(0, 0)), path.with_name("extract.gpkg"), job)
+    (layer,) = extract(
+        [ExtractRequest(source, mode)], area_of(square(0, 0)), path.with_name("extract.gpkg"), job
+    )
     return layer
 
 
@@ -50,11 +57,15 @@ def test_the_count_is_that_of_the_delivered_rows(make_layer: MakeLayer, job: Job
     path = make_layer("several", [INSIDE, square(0.5, 0.5), OUTSIDE], name=["a", "bb", "ccc"])
     layer = cut(path, job)
     rows = rows_of(tmp_path, layer)
-    counted = sum(len(shapely.to_wkb(row.geometry, flavor="iso")) + len(row["name"]) for _, row in rows.iterrows())
+    counted = sum(
+        len(shapely.to_wkb(row.geometry, flavor="iso")) + len(row["name"]) for _, row in rows.iterrows()
+    )
     assert (layer.features_out, layer.bytes) == (2, counted)
 
 
-def test_one_multipart_feature_makes_the_layer_multipart(make_layer: MakeLayer, job: Job, tmp_path: Path) -> None:
+def test_one_multipart_feature_makes_the_layer_multipart(
+    make_layer: MakeLayer, job: Job, tmp_path: Path
+) -> None:
     two_parts = shapely.MultiPolygon([INSIDE, shapely.box(EAST + 300, NORTH + 300, EAST + 320, NORTH + 320)])
     layer = cut(make_layer("parts", [INSIDE, two_parts]), job)
     assert layer.geometry_type == "MultiPolygon"
@@ -84,10 +95,14 @@ def test_null_geometry_of_a_whole_layer_is_counted(make_layer: MakeLayer, job: J
 def put_circle(path: Path, x: float, y: float, radius: float) -> None:
     """Put a circle, as GDAL stores one, in the place of the only feature of a GeoPackage."""
     corners = [(x - radius, y), (x, y + radius), (x + radius, y), (x, y - radius), (x - radius, y)]
-    arc = struct.pack("<BII", 1, 8, len(corners)) + b"".join(struct.pack("<2d", *corner) for corner in corners)
+    arc = struct.pack("<BII", 1, 8, len(corners)) + b"".join(
+        struct.pack("<2d", *corner) for corner in corners
+    )
     wkb = struct.pack("<BII", 1, 10, 1) + arc
     with closing(sqlite3.connect(path)) as database, database:
-        for (trigger,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        for (trigger,) in database.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+        ).fetchall():
             database.execute(f'DROP TRIGGER "{trigger}"')
         blob = b"GP" + struct.pack("<BBi", 0, 1, 26915) + wkb
         database.execute("UPDATE circle SET geom = ?", [blob])
@@ -105,11 +120,16 @@ def test_curves_become_straight_pieces(make_layer: MakeLayer, job: Job, tmp_path
 
 def test_heights_stay_and_measures_go(job: Job, tmp_path: Path) -> None:
     path = tmp_path / "route.csv"
-    path.write_text(f'WKT,name\n"LINESTRING ZM ({EAST + 1} {NORTH + 1} 300 7, {EAST + 9} {NORTH + 9} 301 8)",a\n')
+    path.write_text(
+        f'WKT,name\n"LINESTRING ZM ({EAST + 1} {NORTH + 1} 300 7, {EAST + 9} {NORTH + 9} 301 8)",a\n'
+    )
     layer = cut(path, job, crs=UTM15)
     assert layer.notes == ("M values of 1 geometries left out",)
     assert layer.geometry_type == "LineString Z"
-    assert shapely.get_coordinates(rows_of(tmp_path, layer).geometry, include_z=True)[:, 2].tolist() == [300, 301]
+    assert shapely.get_coordinates(rows_of(tmp_path, layer).geometry, include_z=True)[:, 2].tolist() == [
+        300,
+        301,
+    ]
 
 
 def test_mixed_geometry_is_delivered_mixed(make_layer: MakeLayer, job: Job, tmp_path: Path) -> None:
@@ -182,7 +202,9 @@ def test_fields_that_differ_only_in_case_or_are_called_fid_survive(job: Job, tmp
     assert [row[name] for name, _ in layer.fields] == ["a", "b", "c", "d"]
 
 
-def test_fields_that_are_not_licensed_stay_in_the_office(make_layer: MakeLayer, job: Job, tmp_path: Path) -> None:
+def test_fields_that_are_not_licensed_stay_in_the_office(
+    make_layer: MakeLayer, job: Job, tmp_path: Path
+) -> None:
     source = LayerSource.parse(str(make_layer("owners", [INSIDE], owner=["Q. Secret"], zone=["R-1"])))
     request = ExtractRequest(source, "cut", without=("owner",))
     (layer,) = extract([request], area_of(square(0, 0)), tmp_path / "extract.gpkg", job)
@@ -197,11 +219,15 @@ def test_a_subset_is_respected(make_layer: MakeLayer, job: Job, tmp_path: Path) 
     assert rows_of(tmp_path, layer)["zone"].tolist() == ["C-2"]
 
 
-def test_an_estimate_is_near_the_measure_and_writes_nothing(make_layer: MakeLayer, job: Job, tmp_path: Path) -> None:
+def test_an_estimate_is_near_the_measure_and_writes_nothing(
+    make_layer: MakeLayer, job: Job, tmp_path: Path
+) -> None:
     path = make_layer("several", [INSIDE, square(0.9, 0.2, 0.2, 0.2), OUTSIDE])
     layer = cut(path, job)
     (tmp_path / "extract.gpkg").unlink()
-    features, content = estimate(ExtractRequest(LayerSource.parse(str(path)), "cut"), area_of(square(0, 0)), job)
+    features, content = estimate(
+        ExtractRequest(LayerSource.parse(str(path)), "cut"), area_of(square(0, 0)), job
+    )
     assert features == layer.features_out == 2
     assert content == pytest.approx(layer.bytes, rel=0.05)
     assert [entry.name for entry in tmp_path.iterdir()] == ["several.gpkg"]

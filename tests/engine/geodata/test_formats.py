@@ -42,7 +42,9 @@ def parcels(make_layer: MakeLayer, job: Job, tmp_path: Path) -> ExtractedLayer:
     return layer
 
 
-def write(parcels: ExtractedLayer, name: str, folder: Path, crs: str | None = None) -> tuple[WrittenFile, ...]:
+def write(
+    parcels: ExtractedLayer, name: str, folder: Path, crs: str | None = None
+) -> tuple[WrittenFile, ...]:
     return write_format(folder.parent / "extract.gpkg", [parcels], name, folder, "L-2026-0001", crs, AS_OF)
 
 
@@ -120,13 +122,17 @@ def test_names_of_ten_bytes() -> None:
 def test_long_texts_are_shortened_in_shapefiles_only(make_layer: MakeLayer, job: Job, tmp_path: Path) -> None:
     source = LayerSource.parse(str(make_layer("long", [PARCEL], remark=["ü" * 200])))
     (layer,) = extract([ExtractRequest(source, "cut")], area_of(square(0, 0)), tmp_path / "extract.gpkg", job)
-    (file,) = write_format(tmp_path / "extract.gpkg", [layer], "Shapefile", tmp_path / "data", "L", None, AS_OF)
+    (file,) = write_format(
+        tmp_path / "extract.gpkg", [layer], "Shapefile", tmp_path / "data", "L", None, AS_OF
+    )
     with fiona.open(tmp_path / "data" / file.path) as collection:
         assert next(iter(collection)).properties["remark"] == "ü" * 127
     assert file.notes == ("1 texts of field remark are shortened to 254 bytes in the Shapefile",)
 
 
-def test_mixed_geometry_becomes_a_shapefile_for_each_kind(make_layer: MakeLayer, job: Job, tmp_path: Path) -> None:
+def test_mixed_geometry_becomes_a_shapefile_for_each_kind(
+    make_layer: MakeLayer, job: Job, tmp_path: Path
+) -> None:
     source = LayerSource.parse(str(make_layer("mixed", [PARCEL, PARCEL.centroid, PARCEL.exterior])))
     (layer,) = extract([ExtractRequest(source, "cut")], area_of(square(0, 0)), tmp_path / "extract.gpkg", job)
     files = write_format(tmp_path / "extract.gpkg", [layer], "Shapefile", tmp_path / "data", "L", None, AS_OF)
@@ -137,7 +143,9 @@ def test_mixed_geometry_becomes_a_shapefile_for_each_kind(make_layer: MakeLayer,
     ]
 
 
-def test_a_collection_of_geometries_is_refused_as_shapefile(make_layer: MakeLayer, job: Job, tmp_path: Path) -> None:
+def test_a_collection_of_geometries_is_refused_as_shapefile(
+    make_layer: MakeLayer, job: Job, tmp_path: Path
+) -> None:
     both = shapely.GeometryCollection([PARCEL, PARCEL.centroid])
     source = LayerSource.parse(str(make_layer("collected", [both])))
     (layer,) = extract([ExtractRequest(source, "cut")], area_of(square(0, 0)), tmp_path / "extract.gpkg", job)

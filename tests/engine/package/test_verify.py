@@ -84,7 +84,9 @@ def test_an_added_file_is_named(package: Path) -> None:
     assert any("seal" in problem for problem in problems)
 
 
-def test_a_changed_file_is_named_even_when_the_zip_is_sealed_again(folder: Path, tmp_path: Path, job: Job) -> None:
+def test_a_changed_file_is_named_even_when_the_zip_is_sealed_again(
+    folder: Path, tmp_path: Path, job: Job
+) -> None:
     (folder / "data" / "L-2026-0001.csv").write_text("a,b\n1,3\n")
     write_sealed(folder, list_files(folder), tmp_path / "forged.zip", AS_OF, job)
     problems = find_problems(tmp_path / "forged.zip")
