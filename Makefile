@@ -66,4 +66,4 @@ i18n: test-setup ## gather texts to translate
 	pylupdate5 -noobsolete $(shell find $(PLUGIN)/desktop -name '*.py' | sort) -ts $(sort $(wildcard i18n/*.ts))
 
 clean: ## remove what was built, but not the environments
-	rm -rf build dist .demo .cache
+	rm -rf build dist .demo .cache .qgis-settings
