@@ -61,15 +61,24 @@ def find_wanted(request: Request, register: Register) -> tuple[Wanted, ...]:
     wanted: dict[str, Wanted] = {}
     for value in request.list("LAYERS"):
         source = LayerSource.parse(value)
-        wanted[source.key] = Wanted(source.name, source, partial(_look_up, register, source))
+        wanted[source.key] = _want(register, source)
     for identifier in _read_identifiers(request):
         entry = register.datasets.get(identifier)
-        key = entry.source.key if entry else identifier
-        look_up = partial(_look_up, register, entry.source) if entry else lambda: None
-        wanted.setdefault(key, Wanted(identifier, entry.source if entry else None, look_up))
+        if entry is None:
+            wanted[identifier] = Wanted(identifier, identifier, None, lambda: None)
+        else:
+            wanted.setdefault(entry.source.key, _want(register, entry.source))
     if not wanted:
         raise Refused("the publication", why="no dataset is named", remedy="give DATASETS or LAYERS.")
     return tuple(wanted.values())
+
+
+def _want(register: Register, source: LayerSource) -> Wanted:
+    look_up = partial(_look_up, register, source)
+    dataset = look_up()
+    if dataset is None:
+        return Wanted("", source.name, source, look_up)
+    return Wanted(dataset.identifier, dataset.title, source, look_up)
 
 
 def _read_identifiers(request: Request) -> tuple[str, ...]:

@@ -14,17 +14,26 @@ from ...chapter33.refusal import Refused
 from ...opendata.dataset import Dataset
 from ...opendata.metadata import FieldMetadata
 from ...opendata.table_schema import table_schema, table_schema_type
+from ..geodata.csv_file import geometry_columns
 from ..geodata.extract import ExtractedLayer, ExtractRequest, extract
 from ..geodata.formats import write_format
 from ..geodata.source import LayerSource, describe
+from ..geodata.units import WGS84
 from ..job import Job
 from .extent import Extent, measure_extent, read_places
 from .picture import Picture, draw
 from .record import Schema
 from .remedies import RULE, apply_remedies, describe_remedies
-from .table import read_rows
+from .table import read_header, read_rows
 
 PREVIEW_ROWS = 8
+# The columns of a CSV that hold the place of a feature.
+PLACES = {
+    "longitude": "Longitude in degrees east (WGS 84)",
+    "latitude": "Latitude in degrees north (WGS 84)",
+    "z": "Height as the source has it",
+    "WKT": "The geometry as well-known text, longitude and latitude in degrees (WGS 84)",
+}
 
 
 @dataclass(frozen=True)
@@ -101,15 +110,14 @@ def prepare(picked: Picked, folder: Path, job: Job) -> Candidate:
         crs=layer.crs,
         geometry_type=layer.geometry_type,
     )
-    dataset = strip_office(picked.dataset, picked.fields)
     return Candidate(
-        dataset=dataset,
+        dataset=strip_office(picked.dataset, picked.fields),
         extract=extract_file,
         layer=layer,
         fields=picked.fields,
         table=table,
         schema=schema,
-        dictionary=_write_dictionary(dataset, picked.fields),
+        dictionary=_write_dictionary(picked, table),
         extent=extent,
         content_sha256=_hash_content(table, schema),
         picture=draw(read_places(extract_file, layer), extent),
@@ -134,12 +142,22 @@ def strip_office(dataset: Dataset, fields: Sequence[FieldMetadata]) -> Dataset:
     """The dataset without anything that is the office's own: its source, who decided, unpublished fields."""
     metadata = replace(dataset.metadata, fields=tuple(fields), harm="", public_interest="")
     return Dataset(
-        identifier=dataset.identifier, source="", title=dataset.title, access=dataset.access, metadata=metadata
+        identifier=dataset.identifier,
+        source="",
+        title=dataset.title,
+        access=dataset.access,
+        metadata=metadata,
     )
 
 
-def _write_dictionary(dataset: Dataset, fields: Sequence[FieldMetadata]) -> bytes:
-    schema = table_schema(fields, key=dataset.metadata.key)
+def _write_dictionary(picked: Picked, table: Path) -> bytes:
+    """The Table Schema of the CSV: the columns of the place, then the fields under the names that they have there."""
+    places = geometry_columns(picked.layer.geometry_type, WGS84)
+    names = read_header(table)[len(places) :]
+    kinds = {"WKT": "text"}
+    told = [FieldMetadata(name, description=PLACES[name], type=kinds.get(name, "double")) for name in places]
+    columns = [*told, *(replace(field, name=name) for field, name in zip(picked.fields, names, strict=True))]
+    schema = table_schema(columns, key=picked.dataset.metadata.key)
     return (json.dumps(schema, ensure_ascii=False, indent=2) + "\n").encode()
 
 

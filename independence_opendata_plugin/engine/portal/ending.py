@@ -71,13 +71,17 @@ def end_badly(identifier: str, title: str, error: Exception) -> Ending:
     """Refused, or failed with what went wrong.
 
     An unexpected error is named by its kind and place alone: its message may hold values of fields that are not
-    published, and the reason goes into reports. The whole of it goes to standard error.
+    published, and the reason goes into reports. Where it came from goes to standard error.
     """
     if isinstance(error, Refused):
-        return Ending(identifier, title, State.REFUSED, reason=str(error), refusal=error)
+        return Ending(
+            identifier, title, State.REFUSED, reason=str(error).removeprefix("Refused: "), refusal=error
+        )
     if isinstance(error, OSError) and error.strerror:
-        return Ending(identifier, title, State.FAILED, reason=f"{error.strerror} ({Path(error.filename or '').name})")
-    traceback.print_exception(error, file=sys.stderr)
+        return Ending(
+            identifier, title, State.FAILED, reason=f"{error.strerror} ({Path(error.filename or '').name})"
+        )
+    traceback.print_tb(error.__traceback__, file=sys.stderr)
     place = traceback.extract_tb(error.__traceback__)[-1]
     reason = f"unexpected {type(error).__name__} in {Path(place.filename).name}, line {place.lineno}"
     return Ending(identifier, title, State.FAILED, reason=reason)

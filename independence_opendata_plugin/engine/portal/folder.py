@@ -50,25 +50,11 @@ class FolderPortal:
 
     def plan(self, candidate: Candidate, on: date) -> Plan:
         before = self._record.find(candidate.identifier)
-        new_content = (
-            before is None
-            or before.withdrawn is not None
-            or before.content_sha256 != candidate.content_sha256
-        )
-        version = _name_version(before, on) if new_content else _last_version(before)
-        plan = Plan(
-            candidate=candidate,
-            before=before,
-            difference=self._compare(before, candidate, new_content),
-            modified=on,
-            version=version,
-            version_date=date.fromisoformat(version[:10]),
-            new_content=new_content,
-            write_files=new_content or not self._is_intact(before),
-        )
-        self._refuse_foreign(_list_paths(candidate.identifier, version))
-        if before and not new_content and not plan.new_metadata:
-            return replace(plan, modified=date.fromisoformat(before.modified))
+        if before is None or before.withdrawn or before.content_sha256 != candidate.content_sha256:
+            plan = self._plan_version(candidate, before, on)
+        else:
+            plan = self._plan_same_content(candidate, before, on)
+        self._refuse_foreign(_list_paths(candidate.identifier, plan.version))
         return plan
 
     def apply(self, releases: Sequence[Release]) -> None:
@@ -82,7 +68,9 @@ class FolderPortal:
         self._swap(changed, files)
 
     def verify(self) -> tuple[Problem, ...]:
-        owners = {file.path: dataset.identifier for dataset in self._record.datasets for file in dataset.files}
+        owners = {
+            file.path: dataset.identifier for dataset in self._record.datasets for file in dataset.files
+        }
         return tuple(
             Problem(owners.get(fact.path, ""), fact.path, why)
             for fact in self._record.files.values()
@@ -93,7 +81,11 @@ class FolderPortal:
         """Raises Refused for a dataset that is not offered, and without a reason that the page can give."""
         published = self._record.find(identifier)
         if published is None or published.withdrawn or not reason.strip():
-            missing = "no reason is given" if published and not published.withdrawn else "the portal does not offer it"
+            missing = (
+                "no reason is given"
+                if published and not published.withdrawn
+                else "the portal does not offer it"
+            )
             raise Refused(
                 f"withdrawing '{identifier}'",
                 why=missing,
@@ -105,29 +97,54 @@ class FolderPortal:
             published,
             withdrawn=Withdrawal(on.isoformat(), reason.strip()),
             distributions=(),
-            updates=(*(replace(update, folder=None, distributions=()) for update in published.updates), farewell),
+            updates=(
+                *(replace(update, folder=None, distributions=()) for update in published.updates),
+                farewell,
+            ),
         )
         page = {layout.dataset_page(identifier): self._pages.tombstone(emptied)}
         self._swap([replace(emptied, page=_count(page))], page)
         return str(self._folder / layout.dataset_page(identifier))
 
-    def _compare(self, before: Published | None, candidate: Candidate, new_content: bool) -> Difference | None:
-        if before is None or before.withdrawn:
-            return None
-        metadata = compare_metadata(before.metadata, candidate.metadata)
-        if not new_content:
-            return Difference(metadata=metadata)
+    def _plan_version(self, candidate: Candidate, before: Published | None, on: date) -> Plan:
+        return Plan(
+            candidate=candidate,
+            before=before,
+            difference=self._compare(before, candidate) if before and not before.withdrawn else None,
+            modified=on,
+            version=_name_version(before, on),
+            version_date=on,
+            new_content=True,
+            write_files=True,
+        )
+
+    def _plan_same_content(self, candidate: Candidate, before: Published, on: date) -> Plan:
+        version = before.versions[-1]
+        is_same = before.metadata_sha256 == candidate.metadata_sha256
+        return Plan(
+            candidate=candidate,
+            before=before,
+            difference=Difference(metadata=compare_metadata(before.metadata, candidate.metadata)),
+            modified=date.fromisoformat(before.modified) if is_same else on,
+            version=str(version.folder),
+            version_date=date.fromisoformat(version.date),
+            new_content=False,
+            write_files=not self._is_intact(before),
+        )
+
+    def _compare(self, before: Published, candidate: Candidate) -> Difference | None:
+        """None where no table of the published content is left to compare with."""
         newest_first = (file for files in (before.distributions, *_versions(before)) for file in files)
         tables = (file for file in newest_first if file.path.endswith(CSV_ENDING))
         old = next((table for table in tables if not self._examine(table)), None)
         if old is None:
             return None
-        published, new = Table(self._folder / old.path, before.schema), Table(candidate.table, candidate.schema)
+        published = Table(self._folder / old.path, before.schema)
+        new = Table(candidate.table, candidate.schema)
+        metadata = compare_metadata(before.metadata, candidate.metadata)
         return replace(compare_tables(published, new, candidate.dataset.metadata.key), metadata=metadata)
 
-    def _is_intact(self, published: Published | None) -> bool:
-        if published is None:
-            return False
+    def _is_intact(self, published: Published) -> bool:
         kept = (published.distributions, *_versions(published))
         return not any(self._examine(fact) for files in kept for fact in files)
 
@@ -168,12 +185,22 @@ class FolderPortal:
     def _refuse_foreign(self, paths: Iterable[str]) -> None:
         ours = self._record.files
         for path in paths:
-            if path not in ours and locate(self._folder, path).exists():
+            if path not in ours and (taken := _find_obstacle(self._folder, path)):
                 raise Refused(
                     f"publishing to {self._folder}",
-                    why=f"'{path}' is there already, and this program did not make it",
+                    why=f"'{taken}' is there already, and this program did not make it",
                     remedy="move that file elsewhere, or choose another folder.",
                 )
+
+
+def _find_obstacle(folder: Path, path: str) -> str:
+    """What stands where a new file would go, or where one of its folders would; "" where the place is free."""
+    final = locate(folder, path)
+    inside = [parent for parent in final.parents if folder in parent.parents]
+    taken = (
+        [final] if final.exists() else [place for place in inside if place.exists() and not place.is_dir()]
+    )
+    return taken[0].relative_to(folder).as_posix() if taken else ""
 
 
 def _name_version(before: Published | None, on: date) -> str:
@@ -186,13 +213,9 @@ def _name_version(before: Published | None, on: date) -> str:
     return name
 
 
-def _last_version(published: Published) -> str:
-    return next(update.folder for update in reversed(published.updates) if update.folder)
-
-
 def _versions(published: Published) -> tuple[tuple[Distribution, ...], ...]:
     """The files of each dated folder, the newest first."""
-    return tuple(update.distributions for update in reversed(published.updates) if update.folder)
+    return tuple(update.distributions for update in reversed(published.versions))
 
 
 def _list_paths(identifier: str, version: str) -> Iterator[str]:

@@ -28,15 +28,17 @@ def sole_publisher(portal: Path) -> Iterator[None]:
                 why="another publication to this folder is under way",
                 remedy="wait until it has ended, then publish again.",
             )
-        yield
-        if sys.platform != "win32":
-            path.unlink(missing_ok=True)
+        try:
+            yield
+        finally:
+            if sys.platform != "win32":
+                path.unlink(missing_ok=True)
     finally:
         os.close(handle)
-    if sys.platform == "win32":
-        # An open file cannot be removed there; the next publisher may have opened it already.
-        with suppress(PermissionError):
-            path.unlink(missing_ok=True)
+        if sys.platform == "win32":
+            # An open file cannot be removed there, and the next publisher may have opened it already.
+            with suppress(PermissionError):
+                path.unlink(missing_ok=True)
 
 
 def _seize(handle: int) -> bool:

@@ -22,7 +22,7 @@ from . import layout
 from .candidate import Candidate
 from .picture import Picture
 from .record import Published, Record, Update
-from .wording import tell_count, tell_date, tell_extent, tell_size, tell_update
+from .wording import tell_count, tell_date, tell_extent, tell_shapes, tell_size, tell_update
 
 # A tag: URI (RFC 4151) names a day on which its maker held the domain; any will do as long as it never changes.
 TAG_DATE = "2026"
@@ -47,7 +47,13 @@ class Pages:
         )
         self._templates.globals.update(city=city, layout=layout)
         self._templates.filters.update(
-            size=tell_size, day=tell_date, extent=tell_extent, count=tell_count, moment=_moment, address=quote
+            size=tell_size,
+            day=tell_date,
+            extent=tell_extent,
+            count=tell_count,
+            shapes=tell_shapes,
+            moment=_moment,
+            address=quote,
         )
 
     def dataset(self, published: Published, candidate: Candidate, entry: CatalogEntry) -> bytes:
@@ -62,6 +68,7 @@ class Pages:
             picture=candidate.picture,
             fields=candidate.fields,
             types=dict(candidate.schema.fields),
+            places=geometry_columns(candidate.layer.geometry_type, WGS84),
             preview=_preview(candidate),
             history=_history(published),
             crs_name=_name_crs(published.schema.crs),

@@ -19,14 +19,15 @@ WIDTH = 800
 HIGHEST, LOWEST = 800, 360
 MARGIN = 16
 BUDGET_BYTES = 60_000
-CELL = 8
+# A few lines would hardly be seen in a small copy of the picture, so they are drawn bold.
+FEW_BYTES = 6_000
+FINEST_CELL, COARSEST_CELL = 4, 32
 CLASSES = 5
-POINT_RADIUS = 4
 
 
 @dataclass(frozen=True)
 class Shape:
-    """One path of the drawing: `kind` is area, line, point or density1..density5, `path` its SVG data."""
+    """One path of the drawing: `kind` is area, line, "line bold", point or density1..density5, `path` its SVG data."""
 
     kind: str
     path: str
@@ -86,7 +87,7 @@ class _Outlines:
         self._bytes = 0
 
     def add(self, flat: np.ndarray) -> None:
-        for part in shapely.get_parts(flat) if self.fit else ():
+        for part in _split(flat) if self.fit else ():
             kind, path = _trace(part)
             if path and path not in self._seen:
                 self._seen.add(path)
@@ -97,12 +98,21 @@ class _Outlines:
                 return
 
     def shapes(self) -> tuple[Shape, ...]:
-        return tuple(Shape(kind, "".join(paths)) for kind, paths in self._paths.items() if paths)
+        names = {"line": "line bold" if self._bytes < FEW_BYTES else "line"}
+        return tuple(
+            Shape(names.get(kind, kind), "".join(paths)) for kind, paths in self._paths.items() if paths
+        )
+
+
+def _split(geometries: np.ndarray) -> np.ndarray:
+    """The single points, lines and polygons of them all."""
+    parts = shapely.get_parts(geometries)
+    while (shapely.get_type_id(parts) >= shapely.GeometryType.MULTIPOINT).any():
+        parts = shapely.get_parts(parts)
+    return parts
 
 
 def _trace(part: shapely.Geometry) -> tuple[str, str]:
-    if part.geom_type == "GeometryCollection":
-        return "area", "".join(_trace(piece)[1] for piece in part.geoms)
     if part.geom_type == "Point":
         x, y = shapely.get_coordinates(part)[0]
         return "point", f"M{x:.0f} {y:.0f}h0"
@@ -133,32 +143,45 @@ class _Density:
     """How many features, or how much of their outlines, fall into each cell of a grid."""
 
     def __init__(self, height: int) -> None:
-        self._counts = np.zeros((-(-height // CELL), -(-WIDTH // CELL)), dtype=np.int64)
+        # A whole number of the coarsest cells, so that cells can be joined by fours.
+        rows, columns = (-(-size // COARSEST_CELL) * COARSEST_CELL // FINEST_CELL for size in (height, WIDTH))
+        self._counts = np.zeros((rows, columns), dtype=np.int64)
 
     def add(self, flat: np.ndarray) -> None:
-        points = shapely.get_coordinates(shapely.segmentize(flat, CELL))
-        inside = shapely.get_dimensions(flat) == 2
-        middles = shapely.get_coordinates(shapely.point_on_surface(flat[inside]))
-        cells = np.floor(np.concatenate([points, middles]) / CELL).astype(int)
+        points = shapely.get_coordinates(shapely.segmentize(flat, FINEST_CELL))
+        polygons = flat[shapely.get_dimensions(flat) == 2]
+        middles = shapely.get_coordinates(shapely.point_on_surface(polygons))
+        cells = np.floor(np.concatenate([points, middles]) / FINEST_CELL).astype(int)
         rows = np.clip(cells[:, 1], 0, self._counts.shape[0] - 1)
         columns = np.clip(cells[:, 0], 0, self._counts.shape[1] - 1)
         np.add.at(self._counts, (rows, columns), 1)
 
     def shapes(self) -> tuple[Shape, ...]:
-        """Five steps of density with about the same number of cells each."""
-        filled = self._counts[self._counts > 0]
-        limits = np.unique(np.quantile(filled, np.linspace(0, 1, CLASSES + 1)[1:-1]))
-        steps = np.where(self._counts > 0, np.searchsorted(limits, self._counts, side="left") + 1, 0)
-        paths = ((step, _blocks(steps == step)) for step in range(1, CLASSES + 1))
-        return tuple(Shape(f"density{step}", path) for step, path in paths if path)
+        """Five steps of density with about the same number of cells each, in the finest cells that fit the budget."""
+        counts, cell = self._counts, FINEST_CELL
+        while True:
+            shapes = _shade(counts, cell)
+            if cell == COARSEST_CELL or sum(len(shape.path) for shape in shapes) <= BUDGET_BYTES:
+                return shapes
+            rows, columns = counts.shape
+            counts = counts.reshape(rows // 2, 2, columns // 2, 2).sum(axis=(1, 3))
+            cell *= 2
 
 
-def _blocks(cells: np.ndarray) -> str:
+def _shade(counts: np.ndarray, cell: int) -> tuple[Shape, ...]:
+    filled = counts[counts > 0]
+    limits = np.unique(np.quantile(filled, np.linspace(0, 1, CLASSES + 1)[1:-1]))
+    steps = np.where(counts > 0, np.searchsorted(limits, counts, side="left") + 1, 0)
+    paths = ((step, _blocks(steps == step, cell)) for step in range(1, CLASSES + 1))
+    return tuple(Shape(f"density{step}", path) for step, path in paths if path)
+
+
+def _blocks(cells: np.ndarray, cell: int) -> str:
     """Path data of the cells: neighbours in a row make one rectangle."""
     pieces = []
     for row, line in enumerate(cells):
         edges = np.flatnonzero(np.diff(np.concatenate([[0], line.astype(int), [0]])))
         for start, end in zip(edges[::2], edges[1::2], strict=True):
-            width = (end - start) * CELL
-            pieces.append(f"M{start * CELL} {row * CELL}h{width}v{CELL}h-{width}z")
+            width = (end - start) * cell
+            pieces.append(f"M{start * cell} {row * cell}h{width}v{cell}h-{width}z")
     return "".join(pieces)

@@ -26,18 +26,19 @@ from .write import write_release
 class Wanted:
     """A dataset that somebody wants on the portal.
 
-    `label` is what the request called it, `source` where its layer is (None: the register knows no such dataset),
+    `identifier` is "" where it has none yet, `source` where its layer is (None: the register knows no such dataset).
     `look_up` asks the register what it says of it now (None: nobody has classified it).
     """
 
-    label: str
+    identifier: str
+    title: str
     source: LayerSource | None
     look_up: Callable[[], Dataset | None]
 
     def require_open(self) -> Dataset:
         """The dataset as the register has it now. Raises Refused unless it may be published."""
         dataset = self.look_up()
-        may_publish(dataset).require(f"publishing '{dataset.title if dataset else self.label}'")
+        may_publish(dataset).require(f"publishing '{self.title}'")
         assert dataset is not None, "what is unclassified has been refused"
         return dataset
 
@@ -59,9 +60,6 @@ class Ready:
                 remedy="publish it again.",
             )
         return self
-
-    def fail(self, error: Exception) -> Ending:
-        return end_badly(self.dataset.identifier, self.dataset.title, error)
 
 
 @dataclass(frozen=True)
@@ -104,10 +102,12 @@ class Publication:
         """Ask at the door once more, swap in what may pass, and look at the result."""
         asked = [_attempt(end.wanted, end.confirm) if isinstance(end, Ready) else end for end in outcomes]
         ready = [end for end in asked if isinstance(end, Ready)]
+        if not ready:
+            return asked
         try:
             self.target.apply([end.release for end in ready])
         except (OSError, Refused) as error:
-            return [end.fail(error) if isinstance(end, Ready) else end for end in asked]
+            return [_end_badly(end.wanted, error) if isinstance(end, Ready) else end for end in asked]
         problems = {problem.dataset: f"{problem.path}: {problem.why}" for problem in self.target.verify()}
         return [
             replace(end_well(end.release), state=State.FAILED, reason=problems[end.dataset.identifier])
@@ -124,5 +124,8 @@ def _attempt(item: Wanted, work: Callable[[], Ready]) -> Ready | Ending:
     except Cancelled:
         raise
     except Exception as error:  # noqa: BLE001 - the border between datasets: every failure becomes an ending
-        dataset = item.look_up()
-        return end_badly(dataset.identifier if dataset else "", dataset.title if dataset else item.label, error)
+        return _end_badly(item, error)
+
+
+def _end_badly(item: Wanted, error: Exception) -> Ending:
+    return end_badly(item.identifier, item.title, error)

@@ -132,7 +132,9 @@ class Record:
     @property
     def updated(self) -> str:
         """The ISO date of the last change; "" of a portal that has never held a dataset."""
-        days = (dataset.withdrawn.date if dataset.withdrawn else dataset.modified for dataset in self.datasets)
+        days = (
+            dataset.withdrawn.date if dataset.withdrawn else dataset.modified for dataset in self.datasets
+        )
         return max(days, default="")
 
     def find(self, identifier: str) -> Published | None:

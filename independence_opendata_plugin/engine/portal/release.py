@@ -97,5 +97,6 @@ class Release:
         """The latest files as they stand in the dated folder."""
         identifier, version = self.plan.candidate.identifier, self.plan.version
         return tuple(
-            replace(file, path=version_file(identifier, version, file_name(file.path))) for file in self.latest
+            replace(file, path=version_file(identifier, version, file_name(file.path)))
+            for file in self.latest
         )

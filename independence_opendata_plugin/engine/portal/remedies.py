@@ -7,7 +7,7 @@ keeps two significant digits, a generalized date its year.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -38,13 +38,34 @@ def apply_remedies(extract: Path, layer: ExtractedLayer, fields: Sequence[FieldM
     remedies = {field.name: field.remedy for field in fields if field.remedy in SAYS}
     if not remedies:
         return
-    changes = {name: _find_change(name, kind, remedies[name]) for name, kind in layer.fields if name in remedies}
-    changed = extract.with_suffix(".remedied.gpkg")
-    with pyogrio.open_arrow(extract, layer=layer.table, batch_size=BATCH_ROWS, use_pyarrow=True) as (_, reader):
-        schema = pa.schema([field.with_metadata(None) for field in reader.schema])
-        rows = pa.RecordBatchReader.from_batches(schema, _change_batches(reader, schema, changes))
+    changes = {
+        name: _find_change(name, kind, remedies[name]) for name, kind in layer.fields if name in remedies
+    }
+    changed, spool = extract.with_suffix(".remedied.gpkg"), extract.with_suffix(".arrow")
+    _spool_changed(extract, layer, changes, spool)
+    with pa.OSFile(str(spool)) as file:
+        stored = pa.ipc.open_file(file)
+        batches = (stored.get_batch(index) for index in range(stored.num_record_batches))
+        rows = pa.RecordBatchReader.from_batches(stored.schema, batches)
         write_table(rows, changed, layer.table, layer.geometry_type, layer.crs, layer.name)
+    spool.unlink()
     changed.replace(extract)
+
+
+def _spool_changed(extract: Path, layer: ExtractedLayer, changes: dict[str, Change], spool: Path) -> None:
+    """Write the changed rows to an Arrow file: a refusal in the middle of GDAL's writing would be lost there."""
+    with pyogrio.open_arrow(extract, layer=layer.table, batch_size=BATCH_ROWS, use_pyarrow=True) as (
+        _,
+        reader,
+    ):
+        schema = pa.schema([field.with_metadata(None) for field in reader.schema])
+        with pa.ipc.new_file(str(spool), schema) as writer:
+            for batch in reader:
+                columns = [
+                    _change_column(name, column, changes[name]) if name in changes else column
+                    for name, column in zip(schema.names, batch.columns, strict=True)
+                ]
+                writer.write_batch(pa.RecordBatch.from_arrays(columns, schema=schema))
 
 
 def describe_remedies(fields: Sequence[FieldMetadata]) -> tuple[FieldMetadata, ...]:
@@ -80,22 +101,16 @@ def _find_change(name: str, kind: str, remedy: Remedy | None) -> Change:
     is_text = kind in ("string", "large_string")
     if remedy is Remedy.MASK and not is_text:
         raise Refused(
-            f"masking field {name}", why=f"it holds no text ({kind})", rule=RULE, remedy="generalize or drop it."
+            f"masking field {name}",
+            why=f"it holds no text ({kind})",
+            rule=RULE,
+            remedy="generalize or drop it.",
         )
     if remedy is Remedy.GENERALIZE and kind in ("bool", "binary", "large_binary"):
-        raise Refused(f"generalizing field {name}", why=f"it holds {kind} values", rule=RULE, remedy="drop it.")
+        raise Refused(
+            f"generalizing field {name}", why=f"it holds {kind} values", rule=RULE, remedy="drop it."
+        )
     return mask if remedy is Remedy.MASK else generalize
-
-
-def _change_batches(
-    reader: pa.RecordBatchReader, schema: pa.Schema, changes: dict[str, Change]
-) -> Iterator[pa.RecordBatch]:
-    for batch in reader:
-        columns = [
-            _change_column(name, column, changes[name]) if name in changes else column
-            for name, column in zip(schema.names, batch.columns, strict=True)
-        ]
-        yield pa.RecordBatch.from_arrays(columns, schema=schema)
 
 
 def _change_column(name: str, column: pa.Array, change: Change) -> pa.Array:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from typing import Protocol
@@ -52,10 +52,27 @@ def open_portal(place: str, city: City, *, dry_run: bool) -> Iterator[Target]:
     if dry_run:
         yield FolderPortal(folder, city)
         return
-    _make(folder)
-    with sole_publisher(folder):
+    is_new = _make(folder)
+    try:
+        with sole_publisher(folder):
+            _finish_interrupted(folder)
+            yield FolderPortal(folder, city)
+    finally:
+        if is_new:
+            # A publication that came to nothing leaves no folder behind; one that holds files cannot be removed so.
+            with suppress(OSError):
+                folder.rmdir()
+
+
+def _finish_interrupted(folder: Path) -> None:
+    try:
         carry_out(folder)
-        yield FolderPortal(folder, city)
+    except OSError as error:
+        raise Refused(
+            f"finishing the interrupted publication in {folder}",
+            why=f"{error.strerror} ({error.filename})",
+            remedy="put that right, then publish again.",
+        ) from error
 
 
 def _find_folder(place: str) -> Path:
@@ -63,7 +80,9 @@ def _find_folder(place: str) -> Path:
     if URL.match(place) or folder.is_file():
         why = "it is an address" if URL.match(place) else "it is a file"
         raise Refused(
-            f"portal '{place}'", why=f"{why}, and this publishes to a folder", remedy="name the folder that is served."
+            f"portal '{place}'",
+            why=f"{why}, and this publishes to a folder",
+            remedy="name the folder that is served.",
         )
     # A bare word is more likely a mistyped name of something else than a folder to be made wherever we happen to be.
     if not folder.is_dir() and folder.name == place:
@@ -71,14 +90,22 @@ def _find_folder(place: str) -> Path:
             f"portal '{place}'", why="there is no such folder", remedy="give the folder's full path."
         )
     if not folder.parent.is_dir():
-        raise Refused(f"portal '{place}'", why=f"{folder.parent} does not exist", remedy="make that folder first.")
+        raise Refused(
+            f"portal '{place}'", why=f"{folder.parent} does not exist", remedy="make that folder first."
+        )
     return folder.resolve()
 
 
-def _make(folder: Path) -> None:
+def _make(folder: Path) -> bool:
+    """Whether the folder had to be made."""
+    if folder.is_dir():
+        return False
     try:
-        folder.mkdir(exist_ok=True)
+        folder.mkdir()
     except OSError as error:
         raise Refused(
-            f"portal '{folder}'", why=f"it cannot be made ({error.strerror})", remedy="check who may write there."
+            f"portal '{folder}'",
+            why=f"it cannot be made ({error.strerror})",
+            remedy="check who may write there.",
         ) from error
+    return True

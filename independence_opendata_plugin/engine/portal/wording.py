@@ -8,6 +8,7 @@ from datetime import date
 from .extent import Extent
 from .record import Difference, Update
 
+SHAPES = {"Point": "points", "LineString": "lines", "Polygon": "polygons"}
 UNITS = ("bytes", "kB", "MB", "GB")
 
 
@@ -32,6 +33,11 @@ def tell_count(count: int, noun: str) -> str:
 def tell_extent(extent: Extent) -> str:
     west, south, east, north = extent
     return f"{_degrees(west, 'EW')} to {_degrees(east, 'EW')}, {_degrees(south, 'NS')} to {_degrees(north, 'NS')}"
+
+
+def tell_shapes(geometry_type: str) -> str:
+    """What kind of features a geometry type holds; "points, lines or polygons" where it allows them all."""
+    return SHAPES.get(geometry_type.removesuffix(" Z").removeprefix("Multi"), "points, lines or polygons")
 
 
 def tell_update(update: Update, is_first: bool) -> str:

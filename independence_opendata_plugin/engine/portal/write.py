@@ -37,7 +37,10 @@ DICTIONARY_TYPE = "application/json"
 
 def list_names(identifier: str) -> tuple[str, ...]:
     """Every file name that a dataset may be published under."""
-    return (*(f"{identifier}{find_format(code).extension}" for code in FORMATS), f"{identifier}{DICTIONARY_ENDING}")
+    return (
+        *(f"{identifier}{find_format(code).extension}" for code in FORMATS),
+        f"{identifier}{DICTIONARY_ENDING}",
+    )
 
 
 def write_release(plan: Plan, folder: Path, job: Job) -> Release:
