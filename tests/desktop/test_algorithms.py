@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import tempfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 from independence_opendata_plugin.desktop.provider import IndependenceProvider
 
@@ -122,6 +132,66 @@ def test_a_cancelled_run_leaves_nothing(
     assert "cancelled" in run.said
     assert not (tmp_path / "area.gpkg").exists()
     assert temporary() == []
+
+
+class BackgroundRun:
+    """As the toolbox does: prepared here, worked in a thread of the task manager, finished here."""
+
+    def __init__(self, provider: IndependenceProvider, **parameters: object) -> None:
+        # The task keeps only pointers to these two.
+        self._context, self.feedback = QgsProcessingContext(), QgsProcessingFeedback()
+        self._context.setProject(QgsProject.instance())
+        self.outcome: tuple[bool, dict[str, object]] | None = None
+        algorithm = provider.algorithm("licensearea").create({})
+        task = QgsProcessingAlgRunnerTask(algorithm, parameters, self._context, self.feedback)
+        task.executed.connect(self._finish)
+        QgsApplication.taskManager().addTask(task)
+
+    def _finish(self, ok: bool, results: dict[str, object]) -> None:
+        self.outcome = (ok, results)
+
+    def wait(self) -> tuple[bool, dict[str, object]]:
+        """Lets QGIS handle its events until the task has ended, for twenty seconds at most."""
+        deadline = time.monotonic() + 20
+        while self.outcome is None and time.monotonic() < deadline:
+            QgsApplication.processEvents()
+            time.sleep(0.01)
+        assert self.outcome is not None
+        return self.outcome
+
+
+def test_it_works_in_the_background_while_the_layer_goes_away(
+    provider: IndependenceProvider, memory_layer: QgsVectorLayer, tmp_path: Path
+) -> None:
+    QgsProject.instance().addMapLayer(memory_layer, False)
+    started = BackgroundRun(provider, AREA=memory_layer.id(), OUTPUT=str(tmp_path / "area.gpkg"))
+    QgsProject.instance().removeMapLayer(memory_layer.id())
+
+    ok, results = started.wait()
+
+    assert ok
+    assert results["SECTION_COUNT"] == 2
+
+
+def test_cancelling_ends_even_an_engine_that_hangs(
+    provider: IndependenceProvider,
+    lots_file: Path,
+    tmp_path: Path,
+    engine_processes: Callable[[], set[int]],
+    run: Run,
+) -> None:
+    run("calculatefee", SECTIONS=1, MEGABYTES=1)
+    (hanging,) = engine_processes()
+    os.kill(hanging, signal.SIGSTOP)
+    goal = tmp_path / "area.gpkg"
+
+    started = BackgroundRun(provider, AREA=f"{lots_file}|layername=lots", OUTPUT=str(goal))
+    started.feedback.cancel()
+    ok, _ = started.wait()
+
+    assert not ok
+    assert engine_processes() == set()
+    assert not goal.exists()
 
 
 def test_a_dataset_keeps_its_identifier(run: Run, lots_file: Path) -> None:
