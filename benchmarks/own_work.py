@@ -1,0 +1,74 @@
+"""This engine's side of each contest, one task a process: `python -m benchmarks.own_work TASK ARGUMENTS`."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from independence_opendata_plugin.engine.checksums import hash_file
+from independence_opendata_plugin.engine.geodata.extract import ExtractedLayer
+from independence_opendata_plugin.engine.geodata.formats import write_format
+from independence_opendata_plugin.engine.job import Job
+from independence_opendata_plugin.engine.operations import find_operation
+from independence_opendata_plugin.engine.package.manifest import list_files
+from independence_opendata_plugin.engine.package.sealed_zip import write_sealed
+from independence_opendata_plugin.engine.server import kept_files
+
+from .clock import run_task, working
+
+FORMATS = ("GPKG", "Shapefile", "GeoJSON", "CSV")
+
+
+def make_job() -> Job:
+    now = datetime.now(UTC)
+    return Job(now=now, as_of=now.date(), cache=kept_files())
+
+
+def classify(layer: str, register: str) -> None:
+    """Class a layer as licensed and cut at the area's edge: without it the engine refuses to cut."""
+    decision = {"ACCESS": "licensed", "MODE": "cut", "OFFICER": "Sample Officer"}
+    find_operation("classify")({"LAYER": layer, "REGISTER": register, **decision}, make_job())
+
+
+def cut(layer: str, area: str, register: str, output: str) -> list[dict[str, Any]]:
+    """What `scripts/engine extract` does: the question at the door, the area, the cut, the measure."""
+    extract, job = find_operation("extract"), make_job()
+    request = {"layers": [layer], "area": area, "output": output, "REGISTER": register}
+    with working():
+        layers: list[dict[str, Any]] = extract(request, job)["layers"]
+    return layers
+
+
+def prepare(layer: str, area: str, register: str, extract: str, facts: str, folder: str) -> None:
+    """An extract with its facts, and the data folder of a package made from it."""
+    layers = cut(layer, area, register, extract)
+    Path(facts).write_text(json.dumps(layers), encoding="utf-8")
+    today = make_job().as_of
+    extracted = [ExtractedLayer.from_json(layer) for layer in layers]
+    for name in FORMATS:
+        write_format(Path(extract), extracted, name, Path(folder) / name.lower(), "S-1", None, today)
+
+
+def geojson(extract: str, facts: str, output: str) -> None:
+    """Write the extract's layer; `output` is the name the engine gives the file: `PREFIX_TABLE.geojson`."""
+    layers = [
+        ExtractedLayer.from_json(layer) for layer in json.loads(Path(facts).read_text(encoding="utf-8"))
+    ]
+    target, today = Path(output), make_job().as_of
+    prefix = target.stem.removesuffix(f"_{layers[0].table}")
+    with working():
+        write_format(Path(extract), layers, "GeoJSON", target.parent, prefix, None, today)
+
+
+def seal(folder: str, output: str) -> None:
+    """The sealed zip, and its SHA-256 for the register."""
+    job = make_job()
+    with working():
+        write_sealed(Path(folder), list_files(Path(folder)), Path(output), job.as_of, job)
+        hash_file(Path(output))
+
+
+if __name__ == "__main__":
+    run_task({"classify": classify, "cut": cut, "prepare": prepare, "geojson": geojson, "seal": seal})
