@@ -139,8 +139,12 @@ def _require_restricted(dataset: Dataset, source: LayerSource) -> None:
 
 
 def strip_office(dataset: Dataset, fields: Sequence[FieldMetadata]) -> Dataset:
-    """The dataset without anything that is the office's own: its source, who decided, unpublished fields."""
-    metadata = replace(dataset.metadata, fields=tuple(fields), harm="", public_interest="")
+    """The dataset without what is the office's own: its source, who decided, fields that are not published.
+
+    Fields of which nothing is said are left to the schema, so that a new column is no change of metadata.
+    """
+    told = tuple(replace(field, type="") for field in fields if field.description or field.alias)
+    metadata = replace(dataset.metadata, fields=told, harm="", public_interest="")
     return Dataset(
         identifier=dataset.identifier,
         source="",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -67,31 +67,25 @@ class FolderPortal:
             files |= {**release.sources, **_copy_to_version(release), **pages}
         self._swap(changed, files)
 
-    def verify(self) -> tuple[Problem, ...]:
-        owners = {
-            file.path: dataset.identifier for dataset in self._record.datasets for file in dataset.files
-        }
+    def verify(self, identifiers: Collection[str] | None = None) -> tuple[Problem, ...]:
+        looked_at = [
+            ("", self._record.site),
+            *(
+                (dataset.identifier, dataset.files)
+                for dataset in self._record.datasets
+                if identifiers is None or dataset.identifier in identifiers
+            ),
+        ]
         return tuple(
-            Problem(owners.get(fact.path, ""), fact.path, why)
-            for fact in self._record.files.values()
+            Problem(owner, fact.path, why)
+            for owner, facts in looked_at
+            for fact in facts
             if (why := self._examine(fact))
         )
 
     def withdraw(self, identifier: str, reason: str, on: date) -> str:
         """Raises Refused for a dataset that is not offered, and without a reason that the page can give."""
-        published = self._record.find(identifier)
-        if published is None or published.withdrawn or not reason.strip():
-            missing = (
-                "no reason is given"
-                if published and not published.withdrawn
-                else "the portal does not offer it"
-            )
-            raise Refused(
-                f"withdrawing '{identifier}'",
-                why=missing,
-                rule="Open Data Initiative policy (g-permanent-access)",
-                remedy="name a dataset that is published, and say why it goes.",
-            )
+        published = self._find_offered(identifier, reason)
         farewell = Update(on.isoformat(), None, published.features, None, note=f"Withdrawn: {reason.strip()}")
         emptied = replace(
             published,
@@ -105,6 +99,18 @@ class FolderPortal:
         page = {layout.dataset_page(identifier): self._pages.tombstone(emptied)}
         self._swap([replace(emptied, page=_count(page))], page)
         return str(self._folder / layout.dataset_page(identifier))
+
+    def _find_offered(self, identifier: str, reason: str) -> Published:
+        published = self._record.find(identifier)
+        is_offered = published is not None and published.withdrawn is None
+        if published is None or not is_offered or not reason.strip():
+            raise Refused(
+                f"withdrawing '{identifier}'",
+                why="no reason is given" if is_offered else "the portal does not offer it",
+                rule="Open Data Initiative policy (g-permanent-access)",
+                remedy="name a dataset that is published, and say why it goes.",
+            )
+        return published
 
     def _plan_version(self, candidate: Candidate, before: Published | None, on: date) -> Plan:
         return Plan(

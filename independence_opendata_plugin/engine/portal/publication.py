@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -108,13 +108,16 @@ class Publication:
             self.target.apply([end.release for end in ready])
         except (OSError, Refused) as error:
             return [_end_badly(end.wanted, error) if isinstance(end, Ready) else end for end in asked]
-        problems = {problem.dataset: f"{problem.path}: {problem.why}" for problem in self.target.verify()}
-        return [
-            replace(end_well(end.release), state=State.FAILED, reason=problems[end.dataset.identifier])
-            if isinstance(end, Ready) and end.dataset.identifier in problems
-            else end
-            for end in asked
-        ]
+        problems = self.target.verify([end.dataset.identifier for end in ready])
+        # A problem of the catalogs and the index, which belong to no dataset, is one of every dataset.
+        wrong = {problem.dataset: f"{problem.path}: {problem.why}" for problem in problems}
+        return [_look(end, wrong) if isinstance(end, Ready) else end for end in asked]
+
+
+def _look(end: Ready, wrong: Mapping[str, str]) -> Ready | Ending:
+    """The release, or its failure where the portal does not hold it as it was published."""
+    why = wrong.get(end.dataset.identifier) or wrong.get("")
+    return replace(end_well(end.release), state=State.FAILED, reason=why) if why else end
 
 
 def _attempt(item: Wanted, work: Callable[[], Ready]) -> Ready | Ending:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -38,13 +39,14 @@ def describe_entry(city: City, published: Published) -> CatalogEntry:
     """The dataset as catalogs list it."""
     data = [file for file in published.distributions if file.format != DICTIONARY]
     dictionaries = [file for file in published.distributions if file.format == DICTIONARY]
+    metadata = DatasetMetadata.from_json(published.metadata)
     return CatalogEntry(
         dataset=Dataset(
             identifier=published.identifier,
             source="",
             title=published.title,
             access=AccessClass.OPEN,
-            metadata=DatasetMetadata.from_json(published.metadata),
+            metadata=replace(metadata, fields=metadata.describe(dict(published.schema.fields))),
         ),
         modified=date.fromisoformat(published.modified),
         issued=date.fromisoformat(published.issued),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
@@ -34,8 +34,11 @@ class Target(Protocol):
     def apply(self, releases: Sequence[Release]) -> None:
         """Publish all of them in one step: either every one stands in the portal afterwards or none."""
 
-    def verify(self) -> tuple[Problem, ...]:
-        """Look at the portal as it stands: what is missing, or is not what was published."""
+    def verify(self, identifiers: Collection[str] | None = None) -> tuple[Problem, ...]:
+        """Look at the portal as it stands: what is missing, or is not what was published.
+
+        `identifiers` are the datasets to look at beside the catalogs and the index (None: all).
+        """
 
     def withdraw(self, identifier: str, reason: str, on: date) -> str:
         """Take a dataset's files away and leave a page that says so; returns where that page is."""

@@ -176,6 +176,20 @@ def test_changed_metadata_move_the_date_and_leave_the_data_files(office: Office,
     assert catalog["dataset"][0]["description"] == "Parks, trails and playgrounds."
 
 
+def test_a_new_column_is_a_change_of_fields_alone(office: Office, parks: Path, make_layer: MakeLayer) -> None:
+    identifier = office.classify(parks)
+    office.publish(identifier)
+    places = [square(column, 0, 0.1, 0.1) for column in range(3)]
+    make_layer("parks", places, **PARKS, benches=[1, 2, 3])
+    assert office.report(identifier, day="2027-03-01")[identifier]["difference"] == {
+        "added": 0,
+        "changed": 0,
+        "removed": 0,
+        "fields": ["added benches"],
+        "metadata": [],
+    }
+
+
 def test_a_dry_run_tells_the_difference_and_touches_nothing(
     office: Office, parks: Path, make_layer: MakeLayer
 ) -> None:
