@@ -212,8 +212,8 @@
     </message>
     <message>
         <location filename="../independence_opendata_plugin/desktop/algorithms/export_licensed.py" line="52" />
-        <source>Approval of the form</source>
-        <translation>Aprobación del formulario</translation>
+        <source>Approval of the form (default: the office&apos;s)</source>
+        <translation>Aprobación del formulario (por defecto: la de la oficina)</translation>
     </message>
     <message>
         <location filename="../independence_opendata_plugin/desktop/algorithms/export_licensed.py" line="55" />

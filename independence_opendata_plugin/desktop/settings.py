@@ -13,6 +13,7 @@ from ..paths import ENGINE_REQUIREMENTS
 
 ENGINE_PYTHON = "independence_opendata/engine_python"
 REGISTER = "independence_opendata/register"
+FORM_APPROVAL = "independence_opendata/form_approval"
 ENGINE_PYTHON_VARIABLE = "INDEPENDENCE_ENGINE_PYTHON"
 
 
@@ -48,6 +49,11 @@ def find_engine_python() -> Path:
 def register() -> str:
     """The office's register: the setting, else a GeoPackage in the QGIS profile's folder."""
     return _setting(REGISTER) or str(profile_folder() / "independence_register.gpkg")
+
+
+def form_approval() -> str:
+    """The file with the approval of the license form, where the office keeps one; "" where it has set none."""
+    return _setting(FORM_APPROVAL)
 
 
 def _setting(name: str) -> str:

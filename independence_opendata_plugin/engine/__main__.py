@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from ..chapter33.refusal import Cancelled, Refused
-from .server import run_operation, serve_standard_streams
+from .server import refuse_file, run_operation, serve_standard_streams
 
 EXIT_FAILED, EXIT_REFUSED = 1, 2
 
@@ -26,8 +26,11 @@ def run_once(operation: str, request: Path) -> int:
     except (Refused, Cancelled) as refusal:
         print(refusal, file=sys.stderr)
         return EXIT_REFUSED
-    except (OSError, ValueError) as error:
-        print(f"Failed: {error}", file=sys.stderr)
+    except OSError as error:
+        print(refuse_file(error), file=sys.stderr)
+        return EXIT_REFUSED
+    except json.JSONDecodeError as error:
+        print(f"Failed: {request.name} is no JSON: {error}", file=sys.stderr)
         return EXIT_FAILED
     json.dump(result, sys.stdout, ensure_ascii=False, indent=1)
     print()

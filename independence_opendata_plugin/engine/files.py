@@ -23,6 +23,10 @@ def appearing(targets: Mapping[str, Path]) -> Iterator[dict[str, Path]]:
         yield beside
         for key, temporary in beside.items():
             temporary.replace(targets[key])
+    except OSError as error:
+        final = {str(temporary): str(targets[key]) for key, temporary in beside.items()}
+        error.filename = final.get(str(error.filename), error.filename)
+        raise
     finally:
         for temporary in beside.values():
             temporary.unlink(missing_ok=True)

@@ -46,11 +46,15 @@ def require_licensable(screening: LayerScreening) -> None:
         or (finding.outcome is Outcome.REVIEW and finding.rule in PERSONAL_NUMBERS)
     ]
     if found:
-        shown = "; ".join(f"field {finding.field}: {finding.rule}, {finding.count} values" for finding in found)
+        shown = "; ".join(
+            f"field {finding.field}: {finding.rule}, {finding.count} values" for finding in found
+        )
         raise Refused(
             f"layer '{screening.layer}'",
             why=f"it holds values that must not leave the office ({shown})",
-            rule=", ".join(dict.fromkeys(f"RSMo {finding.citation}" for finding in found if finding.citation)),
+            rule=", ".join(
+                dict.fromkeys(f"RSMo {finding.citation}" for finding in found if finding.citation)
+            ),
             remedy='classify the layer again with "licensed": false for these fields.',
         )
 

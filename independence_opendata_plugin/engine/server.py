@@ -9,7 +9,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TextIO
@@ -63,6 +63,7 @@ class Server:
         self._sink = sink
         self._writing = threading.Lock()
         self._cancelled: set[object] = set()
+        self._waiting: dict[object, Future[None]] = {}
         self._worker = ThreadPoolExecutor(max_workers=1)
 
     def serve(self) -> None:
@@ -79,9 +80,20 @@ class Server:
             self._send({"id": None, "error": {"code": BAD_JSON, "message": f"not a request: {error}"}})
             return
         if method == "cancel":
-            self._cancelled.add(params.get("id"))
+            self._cancel(params.get("id"))
         else:
-            self._worker.submit(self._answer, identifier, method, params)
+            self._waiting[identifier] = self._worker.submit(self._answer, identifier, method, params)
+
+    def _cancel(self, identifier: object) -> None:
+        """Answer a call that has not begun at once; tell one that has to stop at its next step."""
+        call = self._waiting.get(identifier)
+        if call is not None and call.cancel():
+            del self._waiting[identifier]
+            self._send(
+                {"id": identifier, "error": describe_error(Cancelled("It was cancelled before it began."))}
+            )
+        else:
+            self._cancelled.add(identifier)
 
     def _answer(self, identifier: object, method: str, params: dict[str, Any]) -> None:
         def notify(name: str, **values: object) -> None:
@@ -102,6 +114,7 @@ class Server:
         except Exception as error:  # noqa: BLE001 - the border: every failure becomes an answer
             self._send({"id": identifier, "error": describe_error(error)})
         finally:
+            self._waiting.pop(identifier, None)
             self._cancelled.discard(identifier)
 
     def _send(self, message: dict[str, Any]) -> None:
@@ -116,12 +129,20 @@ def describe_error(error: Exception) -> dict[str, Any]:
         return {"code": REFUSED, "message": str(error), "data": error.to_json()}
     if isinstance(error, Cancelled):
         return {"code": CANCELLED, "message": str(error)}
+    if isinstance(error, OSError):
+        return describe_error(refuse_file(error))
     traceback.print_exception(error, file=sys.stderr)
     return {
         "code": FAILED,
         "message": f"{type(error).__name__}: {error}",
         "data": {"kind": type(error).__name__},
     }
+
+
+def refuse_file(error: OSError) -> Refused:
+    """A disk that is full, a folder that may not be written, a file that is gone: said as what it is."""
+    name = Path(error.filename).name if isinstance(error.filename, str | os.PathLike) else "a file"
+    return Refused(name, why=error.strerror or str(error), remedy="check the disk and your rights there.")
 
 
 def serve_standard_streams() -> None:

@@ -130,7 +130,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         except (Refused, Cancelled, EngineFailed) as reason:
             raise QgsProcessingException(str(reason)) from reason
         finally:
-            self._folder.cleanup()
+            if self._folder is not None:
+                self._folder.cleanup()
 
     def _run(self, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         for snapshot, copy in self._request.snapshots:

@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ...paths import RESOURCES
+from .. import settings
 from .order import OrderAlgorithm
 
 FORMATS = ["GPKG", "Shapefile", "GeoJSON", "CSV", "FlatGeobuf"]
@@ -49,7 +50,9 @@ class ExportLicensed(OrderAlgorithm):
             QgsProcessingParameterEnum(
                 "FORM", self.tr("License form"), forms, False, "shrink-wrap", usesStaticStrings=True
             ),
-            QgsProcessingParameterFile("APPROVAL", self.tr("Approval of the form"), optional=True),
+            QgsProcessingParameterFile(
+                "APPROVAL", self.tr("Approval of the form (default: the office's)"), optional=True
+            ),
             *self.customer_parameters(None),
             *self.term_parameters(),
             QgsProcessingParameterFileDestination("OUTPUT", self.tr("Licensed package"), "ZIP (*.zip)"),
@@ -66,6 +69,8 @@ class ExportLicensed(OrderAlgorithm):
 
     def complete(self, values: dict[str, Any]) -> None:
         super().complete(values)
+        if approval := settings.form_approval():
+            values.setdefault("APPROVAL", approval)
         # The engine has another current folder; a number that is no file's name stays what it is.
         if Path(values.get("QUOTE", "")).is_file():
             values["QUOTE"] = str(Path(values["QUOTE"]).absolute())

@@ -7,6 +7,7 @@ import os
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
+import numpy as np
 import pyarrow as pa
 import pyogrio
 import shapely
@@ -32,7 +33,7 @@ def write_area(area: Area, output: Path) -> None:
     ]
     types = [pa.string(), pa.int32(), pa.bool_(), pa.string(), pa.string()]
     columns = [pa.array([value], kind) for value, kind in zip(values, types, strict=True)]
-    table = pa.table([*columns, encode([area.geometry])], names=[*COLUMNS, GEOMETRY])
+    table = pa.table([*columns, encode(np.array([area.geometry]))], names=[*COLUMNS, GEOMETRY])
     try:
         pyogrio.write_arrow(
             table,

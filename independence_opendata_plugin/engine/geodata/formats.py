@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
@@ -62,7 +64,7 @@ class Stored:
         with self._open() as (_, reader):
             return _plain(reader.schema)
 
-    def _open(self):  # noqa: ANN202 - pyogrio names no type for it
+    def _open(self) -> AbstractContextManager[tuple[dict[str, Any], pa.RecordBatchReader]]:
         return pyogrio.open_arrow(
             self.extract, layer=self.layer.table, batch_size=BATCH_ROWS, use_pyarrow=True
         )

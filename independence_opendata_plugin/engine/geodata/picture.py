@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pyproj
 import shapely
@@ -13,6 +15,8 @@ from .units import WGS84, transformer
 
 SIMPLIFY_M = 2.0
 AROUND_DEGREES = 0.04
+
+RingsOf = Callable[[shapely.Geometry], tuple[Ring, ...]]
 
 
 def draw_area(area: Area, layer: SectionLayer | None) -> AreaPicture:
@@ -33,7 +37,7 @@ def draw_area(area: Area, layer: SectionLayer | None) -> AreaPicture:
     return AreaPicture(area=rings_of(area.geometry), sections=outlines)
 
 
-def _sections_around(area: Area, layer: SectionLayer, rings_of) -> tuple[SectionOutline, ...]:  # noqa: ANN001
+def _sections_around(area: Area, layer: SectionLayer, rings_of: RingsOf) -> tuple[SectionOutline, ...]:
     taken = {index for index, _ in layer.shares(area.geometry)}
     around = shapely.box(*area.geometry.bounds).buffer(AROUND_DEGREES)
     near = np.flatnonzero(shapely.intersects(layer.geometries, around))

@@ -15,6 +15,8 @@ from pyproj.exceptions import CRSError
 
 from ...chapter33.refusal import Refused
 
+ONE_LAYER_FORMATS = frozenset({".shp", ".geojson", ".json", ".fgb", ".csv", ".parquet"})
+
 
 @dataclass(frozen=True)
 class LayerSource:
@@ -64,7 +66,7 @@ class LayerSource:
             subset=str(value.get("subset") or ""),
             options=tuple(sorted((str(k), str(v)) for k, v in (value.get("options") or {}).items())),
             crs=value.get("crs") or None,
-            key=str(value.get("key") or _identity(path, layer)),
+            key=_complete_key(str(value.get("key") or "")) or _identity(path, layer),
             qml=value.get("qml") or None,
             sld=value.get("sld") or None,
         )
@@ -105,9 +107,26 @@ def _parse_uri(uri: str) -> LayerSource:
     return LayerSource.parse(description)
 
 
+def _complete_key(key: str) -> str:
+    """A key that only names a file is completed as the file's path is; any other stays."""
+    return _identity(key, None) if key and "|" not in key and Path(key).is_file() else key
+
+
 def _identity(path: str, layer: str | None) -> str:
+    """One identity for one layer, whether or not the only layer of a file is named."""
     where = path if path.startswith("/vsi") else str(Path(path).resolve())
+    if Path(path).suffix.lower() in ONE_LAYER_FORMATS:
+        return where
+    layer = layer or _name_only_layer(path)
     return f"{where}|layername={layer}" if layer else where
+
+
+def _name_only_layer(path: str) -> str | None:
+    try:
+        layers = pyogrio.list_layers(path)
+    except DataSourceError:
+        return None
+    return str(layers[0][0]) if len(layers) == 1 else None
 
 
 def _escape(stem: str) -> str:

@@ -45,14 +45,14 @@ def find_quoted_order(request: Request, register: Register, job: Job) -> QuotedO
     """
     if not request.has("QUOTE"):
         order = read_license_order(request, register, job)
-        document, measured = issue_quote(order, register, job, {}, estimate=False)
-        _require_total(document)
-        return QuotedOrder(order, document, measured)
+        issued, measured = issue_quote(order, register, job, {}, estimate=False)
+        _require_total(issued)
+        return QuotedOrder(order, issued, measured)
     stored = _find_stored(request.text("QUOTE"), register)
     _require_valid(stored.document, job.as_of)
     order = _order_again(stored, request, register, job)
     priced, measured = price_measured(order, job)
-    document = stored.document
+    document: Mapping[str, Any] = stored.document
     if document["volume"] == "estimate":
         revision = document["revision"] + 1
         document = make_document(

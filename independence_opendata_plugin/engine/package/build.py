@@ -164,7 +164,11 @@ def _write_project(
 
 def _describe_area(area: Mapping[str, Any]) -> str:
     count = area["section_count"]
-    where = format_description(parse_description("; ".join(area["sections"]))) if area["sections"] else "no section"
+    where = (
+        format_description(parse_description("; ".join(area["sections"])))
+        if area["sections"]
+        else "no section"
+    )
     kind = "whole sections" if area["whole_sections"] else "sections, counted by area"
     return f"{count} {kind} ({float(area['square_miles']):.2f} square miles): {where}"
 

@@ -14,7 +14,15 @@ from .layout import CHECKSUMS, LICENSE, MANIFEST, UNLISTED
 from .sealed_zip import CHUNK, check_seal
 
 # What the zip reader raises for bytes that it cannot make sense of.
-UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
+UNREADABLE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+)
 
 
 def find_problems(package: Path) -> list[str]:

@@ -44,14 +44,10 @@ def describe_as_geopackage(connection: Connection) -> None:
             text("INSERT OR IGNORE INTO gpkg_spatial_ref_sys VALUES (:n, :i, :o, :c, :d, NULL)"),
             {"n": name, "i": number, "o": organization, "c": code, "d": definition},
         )
+    listing = "INSERT OR IGNORE INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES (:t, :k, :t, :s)"
     for table in metadata.sorted_tables:
         kind, srs = ("features", SRS) if table in FEATURE_TABLES else ("attributes", 0)
-        connection.execute(
-            text(
-                "INSERT OR IGNORE INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES (:t, :k, :t, :s)"
-            ),
-            {"t": table.name, "k": kind, "s": srs},
-        )
+        connection.execute(text(listing), {"t": table.name, "k": kind, "s": srs})
     for table in FEATURE_TABLES:
         connection.execute(
             text("INSERT OR IGNORE INTO gpkg_geometry_columns VALUES (:t, 'geom', 'MULTIPOLYGON', :s, 0, 0)"),
