@@ -10,7 +10,7 @@ from pathlib import Path
 
 from .charges import Charge, read_charge
 from .refusal import Refused
-from .schedule_table import Table, read_toml
+from .schedule_table import Table, read_table
 
 # The readings that the program can follow. A schedule names those that its ordinance leaves open, and their defaults.
 READINGS: dict[str, tuple[str, ...]] = {
@@ -126,7 +126,7 @@ class Schedule:
 
 def load_schedule(path: Path) -> Schedule:
     """The schedule in a TOML file. Raises Refused, naming file and key, for a file that is malformed or incomplete."""
-    table = read_toml(path)
+    table = read_table(path)
     charges = tuple(read_charge(part) for part in table.tables("charges"))
     readings = _read_readings(table.table("readings"))
     reduction, maintenance = table.table("reduction"), table.table("maintenance")

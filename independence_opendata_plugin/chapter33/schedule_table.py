@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
@@ -11,6 +10,7 @@ from typing import Any
 
 from .amounts import parse_decimal
 from .refusal import Refused
+from .toml_file import read_toml
 
 
 class Table:
@@ -99,17 +99,6 @@ class Table:
         return value
 
 
-def read_toml(path: Path) -> Table:
+def read_table(path: Path) -> Table:
     """The file's top table. Raises Refused where it cannot be read or is not TOML."""
-    try:
-        return Table(tomllib.loads(path.read_text(encoding="utf-8")), path)
-    except OSError as error:
-        raise Refused(
-            f"the fee schedule {path}",
-            why=error.strerror or "it cannot be read",
-            remedy="choose another file.",
-        ) from error
-    except ValueError as error:  # TOMLDecodeError and UnicodeDecodeError
-        raise Refused(
-            f"the fee schedule {path}", why=f"it is not TOML: {error}", remedy="correct the schedule file."
-        ) from error
+    return Table(read_toml(path, f"the fee schedule {path}"), path)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import pyogrio
 
 from ..chapter33.refusal import Refused
 from ..opendata.dataset import Dataset
+from ..opendata.metadata import FieldMetadata
 from ..opendata.screening import Column, Decisions, LayerScreening, Outcome, screen_table
 from ..opendata.screening_values import PERSONAL_NUMBERS
 from .checksums import hash_file
@@ -28,8 +29,7 @@ def screen_extract(
     `extra_texts` are places about the layer by their names (abstract, styles ...), `decisions` remembered answers,
     `publisher` who wants it to leave.
     """
-    aliases = {field.name: field.alias for field in dataset.metadata.fields}
-    columns = _columns(extract, layer, aliases)
+    columns = read_columns(extract, layer.table, dataset.metadata.describe(dict(layer.fields)))
     return screen_table(layer.name, columns, extra_texts, hash_file(extract), decisions, publisher=publisher)
 
 
@@ -59,7 +59,8 @@ def require_licensable(screening: LayerScreening) -> None:
         )
 
 
-def _columns(extract: Path, layer: ExtractedLayer, aliases: Mapping[str, str]) -> Iterator[Column]:
-    for name, _ in layer.fields:
-        _, table = pyogrio.read_arrow(extract, layer=layer.table, columns=[name], read_geometry=False)
-        yield Column(name, aliases.get(name, ""), table[name].to_pylist())
+def read_columns(extract: Path, table: str, fields: Iterable[FieldMetadata]) -> Iterator[Column]:
+    """One column of an extract after the other, so that a large layer is never in memory as a whole."""
+    for field in fields:
+        _, rows = pyogrio.read_arrow(extract, layer=table, columns=[field.name], read_geometry=False)
+        yield Column(field.name, field.alias, rows.column(field.name).to_pylist(), field.type)

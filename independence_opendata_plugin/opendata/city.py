@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from ..chapter33.refusal import Refused
-from .toml_file import read_toml
+from ..chapter33.toml_file import read_toml
 
 
 @dataclass(frozen=True)

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
+from ..chapter33.toml_file import read_toml
 from ..paths import RESOURCES
 from .catalog import CatalogEntry, Distribution, Extent, degrees, listed
 from .city import City
 from .completeness import contact_of
 from .frequencies import find_frequency
-from .toml_file import read_toml
 
 
 @lru_cache(maxsize=1)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..chapter33.refusal import Refused
+from ..chapter33.toml_file import read_toml
 from ..paths import RESOURCES
-from .toml_file import read_toml
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from ..chapter33.toml_file import read_toml
 from ..paths import RESOURCES
 from .screening_values import Outcome
 from .statutes import print_citation
-from .toml_file import read_toml
 
 
 @dataclass(frozen=True)

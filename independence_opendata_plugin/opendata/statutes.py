@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..chapter33.refusal import Refused
+from ..chapter33.toml_file import read_toml
 from ..paths import RESOURCES
-from .toml_file import read_toml
 
 _PREFIX = re.compile(
     r"^(?:(?:RSMo|R\.S\.Mo\.?|Mo\.?\s*Rev\.?\s*Stat\.?|Sections?|Sec\.|§+)[\s,.]*)+|[\s,]*RSMo\.?$", re.I

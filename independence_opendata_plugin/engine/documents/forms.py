@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import string
-import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, fields
@@ -14,6 +13,7 @@ from typing import Any
 
 from ...chapter33.refusal import Refused
 from ...chapter33.terms import TERMS
+from ...chapter33.toml_file import read_toml
 from .license_facts import LicenseFacts
 
 MINIMUM_TERMS = {term.key: term for term in TERMS}
@@ -61,7 +61,7 @@ class LicenseForm:
 def load_form(path: Path) -> LicenseForm:
     """Read a form and refuse one that misses a minimum term of Sec. 33-8(b), names one twice, numbers its clauses
     otherwise than 1, 2, 3, ..., or has a placeholder that nothing fills."""
-    content = _read_toml(path)
+    content = read_toml(path, f"the license form {path.stem}")
     entries = content.pop("clauses", None)
     if not isinstance(entries, list):
         raise _faulty(path, "it has no clauses")
@@ -91,20 +91,6 @@ def _form_texts(form: LicenseForm) -> Iterator[tuple[str, str]]:
     for clause in form.clauses:
         yield f"heading of clause {clause.number}", clause.heading
         yield f"clause {clause.number}", clause.text
-
-
-def _read_toml(path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise Refused(
-            f"the license form {path.stem}",
-            why=f"its file cannot be read ({error.strerror})",
-            rule="Sec. 33-8(c)",
-            remedy=f"put the form at {path.name} in the folder of license forms, or choose another form.",
-        ) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise _faulty(path, f"it is not valid TOML: {error}") from error
 
 
 def _build(kind: type, entry: Mapping[str, Any], path: Path, where: str) -> Any:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from ...chapter33.toml_file import read_toml
 from ...paths import RESOURCES
 from ..documents.quote_pdf import write_quote_pdf
 from ..files import appearing, write_json
@@ -84,4 +84,4 @@ def write_quote_files(
 
 def load_city_words() -> dict[str, Any]:
     """The city profile as the documents take it."""
-    return tomllib.loads((RESOURCES / "city.toml").read_text(encoding="utf-8"))
+    return read_toml(RESOURCES / "city.toml")

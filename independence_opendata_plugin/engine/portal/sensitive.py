@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pyogrio
-
 from ...chapter33.refusal import Refused
-from ...opendata.screening import Column, Decisions, Finding, LayerScreening, Outcome, screen_table
+from ...opendata.screening import Decisions, Finding, LayerScreening, Outcome, screen_table
 from ..checksums import hash_file
+from ..screening import read_columns
 from .candidate import Picked
 from .remedies import RULE
 
@@ -20,7 +17,7 @@ def require_harmless(picked: Picked, decisions: Decisions, publisher: str) -> La
     """
     screening = screen_table(
         picked.dataset.title,
-        _read_columns(picked),
+        read_columns(picked.extract, picked.layer.table, picked.fields),
         _collect_texts(picked),
         hash_file(picked.extract),
         decisions,
@@ -38,15 +35,6 @@ def require_harmless(picked: Picked, decisions: Decisions, publisher: str) -> La
             ),
         )
     return screening
-
-
-def _read_columns(picked: Picked) -> Iterator[Column]:
-    """One column after the other, so that a large layer is never in memory as a whole."""
-    for field in picked.fields:
-        _, table = pyogrio.read_arrow(
-            picked.extract, layer=picked.layer.table, columns=[field.name], read_geometry=False
-        )
-        yield Column(field.name, field.alias, table.column(field.name).to_pylist(), field.type)
 
 
 def _collect_texts(picked: Picked) -> dict[str, str]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -36,11 +36,9 @@ class Licenses:
     engine: Engine
     series: NumberSeries
 
-    @contextmanager
-    def reserve(self, now: datetime) -> Iterator[str]:
+    def reserve(self, now: datetime) -> AbstractContextManager[str]:
         """A number to make a package with; void again unless `issue` was called inside."""
-        with self.series.reserve(now) as number:
-            yield number
+        return self.series.reserve(now)
 
     def issue(self, license: IssuedLicense, at: datetime) -> None:  # noqa: A002 - the word of the ordinance
         """Record a license and its delivery under its reserved number."""

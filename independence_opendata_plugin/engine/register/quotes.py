@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -36,11 +36,9 @@ class Quotes:
     engine: Engine
     series: NumberSeries
 
-    @contextmanager
-    def reserve(self, now: datetime) -> Iterator[str]:
+    def reserve(self, now: datetime) -> AbstractContextManager[str]:
         """A number to make a quote with; void again unless `issue` or `revise` was called inside."""
-        with self.series.reserve(now) as number:
-            yield number
+        return self.series.reserve(now)
 
     def issue(self, quote: StoredQuote, project: str, at: datetime) -> None:
         """Record a quote under its reserved number."""
