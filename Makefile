@@ -1,8 +1,9 @@
 # What a developer or an office's administrator types. `make demo` and `make test` install what they need.
 PYTHON := /usr/bin/python3
 PLUGIN := independence_opendata_plugin
-ENGINE_TESTS := tests --ignore=tests/desktop --ignore=tests/system --ignore=tests/package
-QGIS_TESTS := tests/desktop tests/package tests/system
+# Tests that import qgis run on QGIS's Python, all others on the engine's.
+QGIS_TESTS := tests/desktop tests/package
+ENGINE_TESTS := tests $(QGIS_TESTS:%=--ignore=%)
 SOURCES := $(PLUGIN) scripts tests benchmarks
 
 .DEFAULT_GOAL := help

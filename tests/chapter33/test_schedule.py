@@ -152,7 +152,7 @@ def test_a_file_that_is_not_toml_is_refused(tmp_path: Path, content: bytes) -> N
     path.write_bytes(content)
     with pytest.raises(Refused) as refusal:
         load_schedule(path)
-    assert "not TOML" in refusal.value.why
+    assert "not valid TOML" in refusal.value.why
 
 
 def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:

@@ -66,7 +66,8 @@ class ApprovalState:
                 what,
                 why=self.why_draft,
                 rule=RULE,
-                remedy="have the City Attorney approve and the Director authorise this version, and record it.",
+                remedy="have the City Attorney approve and the Director authorise this version, and record it with the "
+                f"SHA-256 of its text, {self.text_sha256}.",
             )
 
 
