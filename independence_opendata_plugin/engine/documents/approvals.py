@@ -50,10 +50,11 @@ class FormApproval:
 @dataclass(frozen=True)
 class ApprovalState:
     """Whether a form may be issued: `approval` is the record that holds for its text, None while the form is a draft;
-    `why_draft` is the reason then, and "" otherwise."""
+    `why_draft` is the reason then, and "" otherwise. `text_sha256` is what an approval of this text has to name."""
 
     approval: FormApproval | None
     why_draft: str
+    text_sha256: str
 
     @property
     def approved(self) -> bool:
@@ -73,9 +74,8 @@ class ApprovalState:
 
 def approval_state(form: LicenseForm, approval: FormApproval | None) -> ApprovalState:
     """Compare the record with the form: one changed letter, another version or another form voids it."""
-    return (
-        ApprovalState(None, reason) if (reason := _why_draft(form, approval)) else ApprovalState(approval, "")
-    )
+    reason = _why_draft(form, approval)
+    return ApprovalState(None if reason else approval, reason, text_sha256(form))
 
 
 def _why_draft(form: LicenseForm, approval: FormApproval | None) -> str:
