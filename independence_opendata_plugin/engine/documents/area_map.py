@@ -21,7 +21,7 @@ METRES_A_MILE = 1609.344
 LEFT_EDGE = 18.0
 UPPER_EDGE = 16.0
 LEAST_HEIGHT = 180.0
-GREATEST_HEIGHT = 264.0
+GREATEST_HEIGHT = 204.0
 # So much of the neighbourhood is shown on every side: enough of the sections around to know where one is.
 SURROUNDINGS_METRES = 0.55 * METRES_A_MILE
 SURROUNDINGS_SHARE = 0.06

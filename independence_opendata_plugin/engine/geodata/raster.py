@@ -15,7 +15,7 @@ from rasterio.io import DatasetReader
 from ...chapter33.refusal import Refused
 from .area import Area, measure_square_miles
 from .sections import SectionLayer
-from .source import LayerSource, read_crs
+from .source import LayerSource, crs_name, read_crs
 from .units import WGS84, transformer
 
 TILE = 512
@@ -49,14 +49,15 @@ def count_covered_sections(area: Area, rasters: list[LayerSource], layer: Sectio
     return measure_square_miles(shapely.intersection(area.geometry, covered))
 
 
-def cut_raster(source: LayerSource, area: Area, output: Path) -> None:
-    """Write the raster within the area as a tiled, losslessly compressed GeoTIFF with a mask outside of it.
+def cut_raster(source: LayerSource, area: Area, output: Path) -> str:
+    """Write the raster within the area as a tiled, losslessly compressed GeoTIFF with a mask outside; its CRS.
 
     Raises Refused where the raster does not meet the area.
     """
     try:
         with rasterio.open(source.path) as raster:
-            shapes = [area.in_crs(_crs_of(raster, source))]
+            crs = _crs_of(raster, source)
+            shapes = [area.in_crs(crs)]
             pixels, place = rasterio.mask.mask(raster, shapes, crop=True, filled=False)
             profile = {
                 "driver": "GTiff",
@@ -75,6 +76,7 @@ def cut_raster(source: LayerSource, area: Area, output: Path) -> None:
             with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), rasterio.open(output, "w", **profile) as target:
                 target.write(pixels.filled(0))
                 target.write_mask(~pixels.mask.all(axis=0))
+        return crs_name(crs)
     except (RasterioError, ValueError) as error:
         raise Refused(
             f"raster '{source.name}'", why=f"it cannot be cut to the area ({error})", remedy="leave it out."

@@ -86,7 +86,7 @@ def build_package(order: PackageOrder, folder: Path, job: Job) -> dict[str, Any]
     for layer in order.layers:
         _write_metadata(order, layer, folder / METADATA)
     (folder / AREA).write_text(area_as_geojson(order.area), encoding="utf-8")
-    project = _write_project(order, delivered, [qml for qml, _ in styles], folder)
+    project = _write_project(order, delivered, [qml for qml, _ in styles], rasters, folder)
     _write_readme(order, delivered, project, folder)
     order.write_license(folder / LICENSE)
     order.write_quote(folder / QUOTE)
@@ -97,7 +97,7 @@ def build_package(order: PackageOrder, folder: Path, job: Job) -> dict[str, Any]
         created=order.created,
         license_text=order.license_text,
         layers=delivered,
-        rasters=rasters,
+        rasters=[Path(raster.source).name for raster in rasters],
     )
     write_json(manifest, folder / MANIFEST)
     write_checksums(folder)
@@ -123,14 +123,17 @@ def _write_data(order: PackageOrder, data: Path, job: Job) -> list[WrittenFile]:
     return written
 
 
-def _cut_rasters(order: PackageOrder, data: Path, job: Job) -> list[str]:
-    names: list[str] = []
+def _cut_rasters(order: PackageOrder, data: Path, job: Job) -> list[ProjectLayer]:
+    """The orthophotos cut to the area, as the project shows them."""
+    shown: list[ProjectLayer] = []
+    taken = [layer.extracted.table for layer in order.layers]
     for index, source in enumerate(order.rasters):
         job.progress(index / len(order.rasters), source.name)
-        name = f"{order.license_number}_{safe_name(source.name, [layer.extracted.table for layer in order.layers])}.tif"
-        cut_raster(source, order.area, data / name)
-        names.append(name)
-    return names
+        name = safe_name(source.name, [*taken, *(layer.identifier for layer in shown)])
+        file = f"{order.license_number}_{name}.tif"
+        crs = cut_raster(source, order.area, data / file)
+        shown.append(ProjectLayer(name, source.name, f"./{DATA}/{file}", crs))
+    return shown
 
 
 def _write_metadata(order: PackageOrder, layer: PackageLayer, folder: Path) -> None:
@@ -143,12 +146,14 @@ def _write_metadata(order: PackageOrder, layer: PackageLayer, folder: Path) -> N
 
 
 def _write_project(
-    order: PackageOrder, delivered: Sequence[DeliveredLayer], styles: Sequence[Path | None], folder: Path
+    order: PackageOrder,
+    delivered: Sequence[DeliveredLayer],
+    styles: Sequence[Path | None],
+    rasters: Sequence[ProjectLayer],
+    folder: Path,
 ) -> str | None:
-    """The project's file name; None where no delivered format can be shown in one."""
+    """The project's file name; None where nothing that was delivered can be shown in one."""
     shown = next((name for name in SHOWN_IN_PROJECT if name in order.formats), None)
-    if shown is None or not delivered:
-        return None
     layers = []
     for layer, qml in zip(delivered, styles, strict=True):
         for file in (file for file in layer.files if file.format == shown):
@@ -157,8 +162,10 @@ def _write_project(
             layers.append(
                 ProjectLayer(identifier, layer.layer.name, source, file.crs, layer.layer.geometry_type, qml)
             )
+    if not layers and not rasters:
+        return None
     name = f"{order.license_number}.qgs"
-    write_project(layers, f"License {order.license_number}", folder / name)
+    write_project([*layers, *rasters], order.area, f"License {order.license_number}", folder / name)
     return name
 
 

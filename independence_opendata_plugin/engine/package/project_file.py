@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import pyproj
+
+from ..geodata.area import Area
 from ..geodata.source import read_crs
 
 WRITTEN_FOR = "3.40.0-Bratislava"
@@ -23,21 +26,29 @@ STYLE_PARTS = (
 
 @dataclass(frozen=True)
 class ProjectLayer:
-    """A layer of the project: `source` is relative to the project file, `qml` its style (None: QGIS's default)."""
+    """A layer of the project: `source` is relative to the project file, `qml` its style (None: QGIS's default).
+
+    `geometry_type` "" is a raster's.
+    """
 
     identifier: str
     name: str
     source: str
     crs: str
-    geometry_type: str
-    qml: Path | None
+    geometry_type: str = ""
+    qml: Path | None = None
+
+    @property
+    def provider(self) -> str:
+        return "ogr" if self.geometry_type else "gdal"
 
 
-def write_project(layers: Sequence[ProjectLayer], title: str, output: Path) -> None:
-    """Write a .qgs whose first layer's CRS is the map's."""
+def write_project(layers: Sequence[ProjectLayer], area: Area, title: str, output: Path) -> None:
+    """Write a .qgs that opens on the area, in the first layer's CRS."""
     root = ET.Element("qgis", projectname=title, version=WRITTEN_FOR)
     ET.SubElement(root, "title").text = title
-    root.append(_system("projectCrs", layers[0].crs))
+    crs = read_crs(layers[0].crs, "the project")
+    root.append(_system("projectCrs", crs))
     tree = ET.SubElement(root, "layer-tree-group")
     for layer in layers:
         ET.SubElement(
@@ -47,14 +58,14 @@ def write_project(layers: Sequence[ProjectLayer], title: str, output: Path) -> N
             name=layer.name,
             checked="Qt::Checked",
             expanded="0",
-            providerKey="ogr",
+            providerKey=layer.provider,
             source=layer.source,
         )
+    root.append(_canvas(crs, area))
     project_layers = ET.SubElement(root, "projectlayers")
     for layer in layers:
         project_layers.append(_map_layer(layer))
-    properties = ET.SubElement(ET.SubElement(root, "properties"), "Paths")
-    ET.SubElement(properties, "Absolute", type="bool").text = "false"
+    root.append(_properties())
     ET.indent(root, " ")
     document = ET.tostring(root, encoding="unicode")
     output.write_text(
@@ -62,14 +73,35 @@ def write_project(layers: Sequence[ProjectLayer], title: str, output: Path) -> N
     )
 
 
+def _canvas(crs: pyproj.CRS, area: Area) -> ET.Element:
+    canvas = ET.Element("mapcanvas", name="theMapCanvas")
+    extent = ET.SubElement(canvas, "extent")
+    for side, value in zip(("xmin", "ymin", "xmax", "ymax"), area.in_crs(crs).bounds, strict=True):
+        ET.SubElement(extent, side).text = repr(value)
+    canvas.append(_system("destinationsrs", crs))
+    return canvas
+
+
+def _properties() -> ET.Element:
+    properties = ET.Element("properties")
+    paths = ET.SubElement(properties, "Paths")
+    ET.SubElement(paths, "Absolute", type="bool").text = "false"
+    # Without this QGIS does not read the project's CRS, and asks how to transform each layer.
+    systems = ET.SubElement(properties, "SpatialRefSys")
+    ET.SubElement(systems, "ProjectionsEnabled", type="int").text = "1"
+    return properties
+
+
 def _map_layer(layer: ProjectLayer) -> ET.Element:
-    kind = layer.geometry_type.removesuffix(" Z").removeprefix("Multi").replace("LineString", "Line")
-    element = ET.Element("maplayer", type="vector", geometry=kind)
+    element = ET.Element("maplayer", type="vector" if layer.geometry_type else "raster")
+    if layer.geometry_type:
+        kind = layer.geometry_type.removesuffix(" Z").removeprefix("Multi").replace("LineString", "Line")
+        element.set("geometry", kind)
     ET.SubElement(element, "id").text = layer.identifier
     ET.SubElement(element, "datasource").text = layer.source
     ET.SubElement(element, "layername").text = layer.name
-    element.append(_system("srs", layer.crs))
-    ET.SubElement(element, "provider", encoding="UTF-8").text = "ogr"
+    element.append(_system("srs", read_crs(layer.crs, layer.name)))
+    ET.SubElement(element, "provider", encoding="UTF-8").text = layer.provider
     if layer.qml is not None:
         style = ET.parse(layer.qml).getroot()  # noqa: S314 - QGIS wrote it a moment ago
         element.attrib.update(
@@ -79,11 +111,9 @@ def _map_layer(layer: ProjectLayer) -> ET.Element:
     return element
 
 
-def _system(tag: str, crs: str) -> ET.Element:
+def _system(tag: str, crs: pyproj.CRS) -> ET.Element:
     element = ET.Element(tag)
     system = ET.SubElement(element, "spatialrefsys", nativeFormat="Wkt")
-    found = read_crs(crs, "the project")
-    ET.SubElement(system, "wkt").text = found.to_wkt()
-    ET.SubElement(system, "proj4").text = found.to_proj4() if not found.to_authority() else ""
-    ET.SubElement(system, "authid").text = ":".join(found.to_authority() or ("", ""))
+    ET.SubElement(system, "wkt").text = crs.to_wkt()
+    ET.SubElement(system, "authid").text = ":".join(crs.to_authority() or ("", ""))
     return element
