@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -78,9 +79,12 @@ def test_a_closed_decision_without_a_statute_is_refused(process: Process, layers
         process("classify", LAYER=layers["pump_station_codes"], ACCESS="closed", OFFICER="T. Ester")
 
 
-def test_a_form_without_approval_makes_no_package(
-    process: Process, city: Path, layers: dict[str, str], tmp_path: Path
+def test_an_approval_of_another_text_makes_no_package(
+    process: Process, city: Path, layers: dict[str, str], approval: str, tmp_path: Path
 ) -> None:
+    record = json.loads(Path(approval).read_text())
+    other = tmp_path / "approval.json"
+    other.write_text(json.dumps({**record, "sha256": "0" * 64}))
     process("classify", LAYER=layers["parcels"], ACCESS="licensed", OFFICER="T. Ester")
     process(
         "licensearea",
@@ -96,6 +100,7 @@ def test_a_form_without_approval_makes_no_package(
             LAYERS=[layers["parcels"]],
             CUSTOMER_NAME="Prairie Survey",
             CUSTOMER_CLASS="general",
+            APPROVAL=str(other),
             OUTPUT=str(tmp_path / "licensed.zip"),
         )
     assert not (tmp_path / "licensed.zip").exists()

@@ -129,10 +129,12 @@ def _cut_rasters(order: PackageOrder, data: Path, job: Job) -> list[ProjectLayer
     taken = [layer.extracted.table for layer in order.layers]
     for index, source in enumerate(order.rasters):
         job.progress(index / len(order.rasters), source.name)
-        name = safe_name(source.name, [*taken, *(layer.identifier for layer in shown)])
+        name = safe_name(source.name, taken)
+        taken.append(name)
         file = f"{order.license_number}_{name}.tif"
         crs = cut_raster(source, order.area, data / file)
-        shown.append(ProjectLayer(name, source.name, f"./{DATA}/{file}", crs))
+        identifier = safe_name(f"{name}_{order.license_number}")
+        shown.append(ProjectLayer(identifier, source.name, f"./{DATA}/{file}", crs))
     return shown
 
 
@@ -158,15 +160,22 @@ def _write_project(
     for layer, qml in zip(delivered, styles, strict=True):
         for file in (file for file in layer.files if file.format == shown):
             source = f"./{DATA}/{file.path}" + (f"|layername={file.layer}" if file.layer else "")
-            identifier = safe_name(Path(file.path).stem if file.layer is None else file.layer)
+            identifier = safe_name(f"{file.layer or Path(file.path).stem}_{order.license_number}")
             layers.append(
                 ProjectLayer(identifier, layer.layer.name, source, file.crs, layer.layer.geometry_type, qml)
             )
     if not layers and not rasters:
         return None
     name = f"{order.license_number}.qgs"
+    layers.sort(key=_drawn_above)
     write_project([*layers, *rasters], order.area, f"License {order.license_number}", folder / name)
     return name
+
+
+def _drawn_above(layer: ProjectLayer) -> int:
+    """Points lie above lines, lines above polygons."""
+    kind = layer.geometry_type
+    return next((place for place, word in enumerate(("Point", "Line", "Polygon")) if word in kind), 0)
 
 
 def _describe_area(area: Mapping[str, Any]) -> str:

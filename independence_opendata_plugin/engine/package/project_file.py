@@ -28,7 +28,8 @@ STYLE_PARTS = (
 class ProjectLayer:
     """A layer of the project: `source` is relative to the project file, `qml` its style (None: QGIS's default).
 
-    `geometry_type` "" is a raster's.
+    `identifier` holds an underscore: QGIS gives a layer whose identifier has none another one, and then no longer
+    finds it in the tree. `geometry_type` "" is a raster's.
     """
 
     identifier: str
