@@ -22,7 +22,7 @@ ROUND_A_PARCEL = 9
 """Points of a ring: four corners, a bend in each side, and the first corner again."""
 STRAY_M = 0.4
 USES = ("single family", "duplex", "apartments", "commercial", "industrial", "farm", "open land", "public")
-ROADS = ("Maple", "Cedar", "Chrysler", "Noland", "Lexington", "Truman", "Sterling", "Blue Ridge", "Crysler")
+ROADS = ("Maple", "Cedar", "Winner", "Noland", "Lexington", "Truman", "Sterling", "Blue Ridge", "Crysler")
 PEOPLE = (
     "Prairie",
     "Walnut",

@@ -95,10 +95,10 @@ def test_the_manifest_counts_what_was_delivered(package: Path) -> None:
         )
         assert (info["features"], info["crs"]) == (layer["features_out"], layer["crs"])
     assert {layer["name"] for layer in manifest["layers"]} == {
-        "parcels",
-        "subdivision_plats",
-        "water_mains",
-        "sewer_easements",
+        "Parcels (sample)",
+        "Subdivision plats (sample)",
+        "Water mains (sample)",
+        "Sewer easements (sample)",
     }
 
 
@@ -137,5 +137,5 @@ def test_the_project_opens_in_qgis_with_every_layer(package: Path) -> None:
     assert layers == str(
         sorted((layer["name"], layer["features_out"], layer["crs"]) for layer in manifest["layers"])
     )
-    above = ["water_mains", "parcels", "subdivision_plats", "sewer_easements", "orthophoto"]
-    assert rest == f"EPSG:26915 {above}"
+    above = ["Water mains", "Parcels", "Subdivision plats", "Sewer easements", "Orthophoto"]
+    assert rest == f"EPSG:26915 {[f'{name} (sample)' for name in above]}"
