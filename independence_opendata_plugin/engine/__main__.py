@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -11,12 +12,14 @@ from ..chapter33.refusal import Cancelled, Refused
 from .server import refuse_file, run_operation, serve_standard_streams
 
 EXIT_FAILED, EXIT_REFUSED = 1, 2
+# What QGIS takes from the office's settings; scripts/engine names the sample's.
+DEFAULTS = {"REGISTER": "INDEPENDENCE_REGISTER", "APPROVAL": "INDEPENDENCE_FORM_APPROVAL"}
 
 
 def run_once(operation: str, request: Path) -> int:
     """Run one operation from a file; the result goes to standard output as JSON, what is said to standard error."""
     try:
-        params = json.loads(request.read_text(encoding="utf-8"))
+        params = {**_office_defaults(), **json.loads(request.read_text(encoding="utf-8"))}
         result = run_operation(
             operation,
             params,
@@ -35,6 +38,10 @@ def run_once(operation: str, request: Path) -> int:
     json.dump(result, sys.stdout, ensure_ascii=False, indent=1)
     print()
     return 0
+
+
+def _office_defaults() -> dict[str, str]:
+    return {name: os.environ[variable] for name, variable in DEFAULTS.items() if os.environ.get(variable)}
 
 
 def main() -> int:

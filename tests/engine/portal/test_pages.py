@@ -191,6 +191,8 @@ def test_the_catalogs_are_valid_dcat_us(portal: Office, shared: Path) -> None:
 def test_a_withdrawn_dataset_keeps_a_page_of_the_same_make(portal: Office) -> None:
     with open_portal(str(portal.portal), load_city(RESOURCES / "city.toml"), dry_run=False) as target:
         target.withdraw("city-parks-sample", "Replaced by <b>another</b>.", date(2027, 1, 5))
+    page = (portal.portal / "dataset" / "city-parks-sample" / "index.html").read_text()
+    assert "Replaced by &lt;b&gt;another&lt;/b&gt;." in page
     test_every_page_is_built_for_assistive_technology(portal)
     test_every_page_works_from_disk_and_asks_nobody_else(portal)
     test_what_a_title_says_is_text_everywhere(portal)
