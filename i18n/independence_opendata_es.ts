@@ -636,4 +636,37 @@
         <translation>Problemas</translation>
     </message>
 </context>
+<context>
+    <name>Withdraw</name>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/withdraw.py" line="27" />
+        <source>Withdraw a dataset</source>
+        <translation>Retirar un conjunto de datos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/withdraw.py" line="33" />
+        <source>Open data</source>
+        <translation>Datos abiertos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/withdraw.py" line="37" />
+        <source>Dataset identifier</source>
+        <translation>Identificador del conjunto de datos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/withdraw.py" line="39" />
+        <source>Portal folder</source>
+        <translation>Carpeta del portal</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/withdraw.py" line="42" />
+        <source>Reason, for everybody to read</source>
+        <translation>Motivo, que todos podrán leer</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/withdraw.py" line="47" />
+        <source>Page that stays</source>
+        <translation>Página que permanece</translation>
+    </message>
+</context>
 </TS>

@@ -43,6 +43,7 @@ PARAMETERS = {
     "exportlicensed": ORDER | {"QUOTE", "FORMATS", "CRS", "FORM", "APPROVAL", "OUTPUT"},
     "verifypackage": {"INPUT"},
     "publish": {"LAYERS", "DATASETS", "PORTAL", "DRY_RUN", "COORDINATOR", "OUTPUT_JSON"},
+    "withdraw": {"DATASET", "PORTAL", "REASON"},
 }
 OUTPUTS = {
     "classify": {"DATASET"},
@@ -54,6 +55,7 @@ OUTPUTS = {
     "exportlicensed": {"OUTPUT", "LICENSE_NUMBER", "SHA256", "FEATURES", "MEGABYTES", "MANIFEST"},
     "verifypackage": {"VALID", "PROBLEMS"},
     "publish": {"PUBLISHED", "UNCHANGED", "REFUSED", "FAILED", "CATALOG", "OUTPUT_JSON"},
+    "withdraw": {"TOMBSTONE"},
 }
 
 

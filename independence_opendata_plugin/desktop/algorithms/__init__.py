@@ -10,6 +10,7 @@ from .license_area import LicenseArea
 from .publish import Publish
 from .quote import Quote
 from .verify_package import VerifyPackage
+from .withdraw import Withdraw
 
 ALGORITHMS: tuple[type[EngineAlgorithm], ...] = (
     Classify,
@@ -19,4 +20,5 @@ ALGORITHMS: tuple[type[EngineAlgorithm], ...] = (
     ExportLicensed,
     VerifyPackage,
     Publish,
+    Withdraw,
 )

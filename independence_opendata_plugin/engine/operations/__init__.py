@@ -22,6 +22,7 @@ NAMES = (
     "exportlicensed",
     "verifypackage",
     "publish",
+    "withdraw",
     "extract",
 )
 
