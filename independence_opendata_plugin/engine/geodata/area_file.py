@@ -14,8 +14,9 @@ import shapely
 
 from .area import Area, hash_outline
 from .source import LayerSource, describe
-from .spool import GEOMETRY, encode
+from .spool import GEOMETRY
 from .units import WGS84
+from .wkb import encode
 
 LAYER = "license_area"
 COLUMNS = ("sections", "section_count", "whole_sections", "square_miles", "area_sha256")

@@ -12,7 +12,8 @@ import pyproj
 import shapely
 
 from .columns import unique_names
-from .spool import GEOMETRY, decode
+from .spool import GEOMETRY
+from .wkb import decode
 
 DECIMALS_DEGREES = 8
 DECIMALS_LENGTH = 3

@@ -1,8 +1,9 @@
 """Which features, and which parts of them, belong to an area.
 
 Slivers leak neighbours: where the outline follows parcel lines, rounding leaves hair-thin pieces of the parcels next
-door. A piece thinner than `SLIVER_WIDTH_M`, or a piece of line shorter than it, is no part of the delivery unless it
-is most of its feature. Points and lines that run along the outline within `OUTLINE_TOLERANCE_M` belong to the area.
+door. A piece that is nowhere as wide as `SLIVER_WIDTH_M`, or a piece of line shorter than it, is no part of the
+delivery unless it is most of its feature. Points and lines that run along the outline within `OUTLINE_TOLERANCE_M`
+belong to the area.
 """
 
 from __future__ import annotations
@@ -82,8 +83,10 @@ class Cutter:
             return False
         if dimension == 1:
             return part.length < self.sliver and part.length < MOST_OF_A_FEATURE * whole.length
-        # Twice the area over the outline's length is the mean width of a long thin piece.
-        return 2 * part.area < self.sliver * part.length and part.area < MOST_OF_A_FEATURE * whole.area
+        # Twice the area over the outline's length is the mean width of a long thin piece. It alone does not tell: a
+        # piece of some width may have a hair-thin tail along the outline.
+        is_thin = 2 * part.area < self.sliver * part.length and part.area < MOST_OF_A_FEATURE * whole.area
+        return is_thin and part.buffer(-self.sliver / 2).is_empty
 
 
 def _flatten(geometry: shapely.Geometry) -> list[shapely.Geometry]:

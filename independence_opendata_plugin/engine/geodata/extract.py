@@ -22,7 +22,8 @@ from .cutting import Cutter
 from .naming import safe_name
 from .rows import Batch, Tally, read_batches
 from .source import LayerSource, SourceInfo, crs_name, describe
-from .spool import GEOMETRY, Spool, encode
+from .spool import GEOMETRY, Spool
+from .wkb import encode
 
 GEOPACKAGE_VERSION = "1.3"
 

@@ -22,8 +22,9 @@ from .extract import ExtractedLayer, write_table
 from .rows import BATCH_ROWS
 from .shapefile import write_shapefiles
 from .source import read_crs
-from .spool import GEOMETRY, decode, encode
+from .spool import GEOMETRY
 from .units import WGS84, transformer
+from .wkb import decode, encode
 
 GEOJSON_DECIMALS = 7
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import fiona
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 import pyogrio
 import shapely
 from fiona.errors import FionaError
@@ -19,6 +18,7 @@ from shapely.geometry import shape
 from ...chapter33.refusal import Refused
 from .columns import plain_columns
 from .source import LayerSource, SourceInfo
+from .wkb import flat_codes
 
 BATCH_ROWS = 8192
 CURVES = frozenset(
@@ -116,7 +116,7 @@ def _decode(
     source: LayerSource, info: SourceInfo, column: pa.ChunkedArray, fids: pa.ChunkedArray, tally: Tally
 ) -> np.ndarray:
     wkb = column.to_numpy(zero_copy_only=False)
-    curved = np.flatnonzero(_geometry_codes(column) % 1000 >= min(CURVES))
+    curved = np.flatnonzero(np.isin(flat_codes(column), list(CURVES)))
     if not len(curved):
         return _drop_m(shapely.from_wkb(wkb), tally)
     plain = np.delete(np.arange(len(wkb)), curved)
@@ -125,13 +125,6 @@ def _decode(
     geometries[curved] = _straighten(source, info, fids.to_numpy()[curved])
     tally.curved += len(curved)
     return _drop_m(geometries, tally)
-
-
-def _geometry_codes(column: pa.ChunkedArray) -> np.ndarray:
-    """The ISO WKB type code of each row, 0 for null. OGR writes little-endian on every machine it supports."""
-    heads = pc.fill_null(pc.binary_slice(column, 1, 5), b"\0\0\0\0").to_numpy(zero_copy_only=False)
-    codes = np.frombuffer(b"".join(heads), dtype="<u4").astype(np.int64)
-    return np.where(codes % 1000 <= max(CURVES), codes, 0)
 
 
 def _straighten(source: LayerSource, info: SourceInfo, fids: np.ndarray) -> list[shapely.Geometry]:

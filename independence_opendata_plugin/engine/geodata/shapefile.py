@@ -16,7 +16,8 @@ import shapely
 
 from ...chapter33.refusal import Refused
 from .extract import ExtractedLayer
-from .spool import GEOMETRY, decode
+from .spool import GEOMETRY
+from .wkb import decode
 
 LONGEST_NAME = 10
 LONGEST_TEXT_BYTES = 254

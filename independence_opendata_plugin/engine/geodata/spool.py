@@ -8,9 +8,11 @@ from types import TracebackType
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 import shapely
 
 from .columns import count_bytes
+from .wkb import decode, encode, flat_codes
 
 GEOMETRY = "geom"
 TYPE_NAMES = (
@@ -23,16 +25,8 @@ TYPE_NAMES = (
     "MultiPolygon",
     "GeometryCollection",
 )
+FIRST_MULTI_CODE = 4  # ISO WKB: 1 to 3 are point, line and polygon, 4 to 6 their multi-geometries
 TO_MULTI = {"Point": "MultiPoint", "LineString": "MultiLineString", "Polygon": "MultiPolygon"}
-
-
-def encode(geometries: np.ndarray) -> pa.Array:
-    """ISO WKB, little-endian."""
-    return pa.array(shapely.to_wkb(geometries, flavor="iso", byte_order=1), pa.binary())
-
-
-def decode(column: pa.Array | pa.ChunkedArray) -> np.ndarray:
-    return shapely.from_wkb(column.to_numpy(zero_copy_only=False))
 
 
 class Spool:
@@ -88,16 +82,18 @@ class Spool:
         for index in range(stored.num_record_batches):
             batch = stored.get_batch(index)
             if mixed:
-                multi = encode(_to_multi(decode(batch.column(GEOMETRY))))
+                multi = _promote(batch.column(GEOMETRY))
                 batch = batch.set_column(batch.schema.get_field_index(GEOMETRY), GEOMETRY, multi)
             self.bytes += count_bytes(pa.Table.from_batches([batch]))
             yield batch
 
 
-def _to_multi(geometries: np.ndarray) -> np.ndarray:
-    made = geometries.copy()
-    kinds = shapely.get_type_id(geometries)
-    for single, collect in ((0, shapely.MultiPoint), (1, shapely.MultiLineString), (3, shapely.MultiPolygon)):
-        rows = np.flatnonzero(kinds == single)
-        made[rows] = [collect([geometry]) for geometry in geometries[rows]]
-    return made
+def _promote(column: pa.BinaryArray) -> pa.Array:
+    """Single geometries as multi-geometries of one part; the rest, most of a multipart layer, stays as it is."""
+    singles = flat_codes(column) < FIRST_MULTI_CODE
+    collectors = (shapely.MultiPoint, shapely.MultiLineString, shapely.MultiPolygon)
+    made = [
+        collectors[int(shapely.get_dimensions(geometry))]([geometry])
+        for geometry in decode(column.filter(pa.array(singles)))
+    ]
+    return pc.replace_with_mask(column, pa.array(singles), encode(np.array(made, dtype=object)))

@@ -13,7 +13,7 @@ from ..job import Job
 SEAL = b"sha256="
 DIGEST_LENGTH = 64
 CHUNK = 1 << 20
-# Level 1 writes three times as fast as level 6, within a few per cent of its size.
+# Level 1 packs in two fifths of the time that level 6 takes, into a fifth more bytes.
 LEVEL = 1
 READABLE_BY_ALL = 0o100644 << 16
 
@@ -24,12 +24,14 @@ def write_sealed(folder: Path, names: Iterable[str], output: Path, as_of: date, 
     The same files and date give the same bytes.
     """
     names = list(names)
-    with zipfile.ZipFile(output, "w", zipfile.ZIP_DEFLATED, compresslevel=LEVEL) as package:
+    with zipfile.ZipFile(output, "w") as package:
         package.comment = SEAL + b"0" * DIGEST_LENGTH
         for index, name in enumerate(names):
             job.progress(index / len(names), name)
             entry = zipfile.ZipInfo(name, date_time=(as_of.year, as_of.month, as_of.day, 0, 0, 0))
             entry.compress_type = zipfile.ZIP_DEFLATED
+            # An entry has a level of its own; before Python 3.13 it has no public name.
+            entry._compresslevel = LEVEL  # type: ignore[attr-defined]
             entry.create_system = 3
             entry.external_attr = READABLE_BY_ALL
             entry.file_size = (folder / name).stat().st_size

@@ -11,8 +11,9 @@ import shapely
 from ...chapter33.refusal import Refused
 from ..geodata.extract import ExtractedLayer
 from ..geodata.formats import Stored
-from ..geodata.spool import GEOMETRY, decode
+from ..geodata.spool import GEOMETRY
 from ..geodata.units import WGS84
+from ..geodata.wkb import decode
 
 Extent = tuple[float, float, float, float]
 WORLD: Extent = (-180.0, -90.0, 180.0, 90.0)

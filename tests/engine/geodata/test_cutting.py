@@ -95,6 +95,14 @@ def test_a_tiny_feature_on_the_outline_is_not_a_sliver(cutter: Cutter) -> None:
     assert select(cutter, "cut", lid)[0] == [0]
 
 
+def test_a_piece_with_a_hair_thin_tail_is_not_a_sliver(cutter: Cutter) -> None:
+    """A strip half a metre wide and 14 m long, with a tail of 0.2 mm along 70 m of the line: 7 square metres belong."""
+    strip = shapely.union_all([lot(MILE - 0.5, 100, 30, 14), lot(MILE - 0.0002, 114, 30, 70)])
+    rows, delivered = select(cutter, "cut", strip)
+    assert rows == [0]
+    assert delivered[0].area == pytest.approx(7, abs=0.2)
+
+
 def test_heights_are_kept(cutter: Cutter) -> None:
     roof = shapely.force_3d(lot(MILE - 20, 100, 50, 30), 301.5)
     _, delivered = select(cutter, "cut", roof)

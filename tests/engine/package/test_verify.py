@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import zipfile
+import zlib
 from datetime import date
 from pathlib import Path
 
@@ -54,6 +55,17 @@ def test_the_license_comes_first(package: Path) -> None:
 def test_the_same_files_make_the_same_bytes(folder: Path, package: Path, tmp_path: Path, job: Job) -> None:
     write_sealed(folder, list_files(folder), tmp_path / "again.zip", AS_OF, job)
     assert (tmp_path / "again.zip").read_bytes() == package.read_bytes()
+
+
+def test_files_are_packed_at_the_quick_level(folder: Path, tmp_path: Path, job: Job) -> None:
+    text = b"".join(f"{number},{number * number}\n".encode() for number in range(20_000))
+    (folder / "data" / "numbers.csv").write_bytes(text)
+    write_sealed(folder, list_files(folder), tmp_path / "quick.zip", AS_OF, job)
+    with zipfile.ZipFile(tmp_path / "quick.zip") as archive:
+        packed = archive.getinfo("data/numbers.csv").compress_size
+    quick, thorough = (len(zlib.compress(text, level, wbits=-15)) for level in (1, 6))
+    assert thorough < quick
+    assert packed == pytest.approx(quick, rel=0.01)
 
 
 def test_every_single_flipped_byte_is_found(package: Path) -> None:
