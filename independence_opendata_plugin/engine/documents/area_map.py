@@ -21,7 +21,10 @@ METRES_A_MILE = 1609.344
 LEFT_EDGE = 18.0
 UPPER_EDGE = 16.0
 LEAST_HEIGHT = 180.0
+# A common quote fits two pages; an area larger than a township needs the height for the labels of its sections.
 GREATEST_HEIGHT = 204.0
+GREATEST_HEIGHT_OF_LARGE_AREA = 264.0
+TOWNSHIP_METRES = 6 * METRES_A_MILE
 # So much of the neighbourhood is shown on every side: enough of the sections around to know where one is.
 SURROUNDINGS_METRES = 0.55 * METRES_A_MILE
 SURROUNDINGS_SHARE = 0.06
@@ -99,7 +102,9 @@ def lay_out(picture: AreaPicture, width: float) -> Sheet:
         margin = max(margin, SURROUNDINGS_METRES)
     shown_width, shown_height = east - west + 2 * margin, north - south + 2 * margin
     frame_width = width - LEFT_EDGE
-    frame_height = min(max(frame_width * shown_height / shown_width, LEAST_HEIGHT), GREATEST_HEIGHT)
+    is_large = max(east - west, north - south) > TOWNSHIP_METRES
+    greatest = GREATEST_HEIGHT_OF_LARGE_AREA if is_large else GREATEST_HEIGHT
+    frame_height = min(max(frame_width * shown_height / shown_width, LEAST_HEIGHT), greatest)
     scale = min(frame_width / shown_width, frame_height / shown_height)
     return Sheet(
         scale=scale,
