@@ -16,6 +16,7 @@ from pyproj.exceptions import CRSError
 from ...chapter33.refusal import Refused
 
 ONE_LAYER_FORMATS = frozenset({".shp", ".geojson", ".json", ".fgb", ".csv", ".parquet"})
+TRACKED_FORMATS = ONE_LAYER_FORMATS | {".gpkg"}
 
 
 @dataclass(frozen=True)
@@ -77,14 +78,19 @@ class LayerSource:
         kept["options"] = dict(self.options)
         return {name: kept[name] for name in ("path", "layer", "name", "subset", "options", "crs", "key")}
 
-    def fingerprint(self) -> str:
-        """SHA-256 over the source's identity, filter and the size and time of each of its files."""
-        file = Path(
-            self.path.removeprefix("/vsizip/").split(".zip/")[0] + (".zip" if ".zip/" in self.path else "")
-        )
-        beside = sorted(file.parent.glob(f"{_escape(file.stem)}.*")) if file.parent.is_dir() else []
+    def fingerprint(self) -> str | None:
+        """SHA-256 over the source's identity, filter and the size and time of each of its files.
+
+        None for a source whose content may change without its own file changing: a virtual layer, a folder, an archive.
+        """
+        file = Path(self.path)
+        if file.suffix.lower() not in TRACKED_FORMATS or not file.is_file():
+            return None
+        beside = sorted(file.parent.glob(f"{_escape(file.stem)}.*"))
         # SQLite's shared memory file changes whenever anybody reads.
-        states = [(p.name, p.stat().st_size, p.stat().st_mtime_ns) for p in beside if p.suffix != ".gpkg-shm"]
+        states = [
+            (p.name, p.stat().st_size, p.stat().st_mtime_ns) for p in beside if not p.name.endswith("-shm")
+        ]
         return hashlib.sha256(repr((self.to_json(), states)).encode()).hexdigest()
 
 

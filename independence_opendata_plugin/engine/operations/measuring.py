@@ -7,6 +7,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import uuid4
 
 from ..files import appearing
 from ..geodata.area import Area
@@ -16,7 +17,7 @@ from ..screening import require_licensable, screen_extract
 from .order_request import OrderedSource
 
 KEPT_EXTRACTS = 20
-EXTRACT_FORMAT = 1
+EXTRACT_FORMAT = 2
 
 
 @dataclass(frozen=True)
@@ -67,9 +68,13 @@ def _texts_of(item: OrderedSource) -> dict[str, str]:
 
 
 def _key(layers: Sequence[OrderedSource], area: Area) -> str:
+    """A name that stands for the content; one of its own where it cannot be told whether a source has changed."""
+    fingerprints = [layer.source.fingerprint() for layer in layers]
+    if None in fingerprints:
+        return uuid4().hex
     parts = [
-        (layer.source.fingerprint(), layer.source.name, layer.extraction.mode, layer.extraction.without)
-        for layer in layers
+        (fingerprint, layer.source.name, layer.extraction.mode, layer.extraction.without)
+        for fingerprint, layer in zip(fingerprints, layers, strict=True)
     ]
     return hashlib.sha256(repr((EXTRACT_FORMAT, area.sha256, parts)).encode()).hexdigest()
 
