@@ -83,22 +83,28 @@ def read_batches(
             geometry_column = meta["geometry_name"] or "wkb_geometry"
             yield _no_rows(reader.schema, geometry_column)
             for batch in reader:
-                table = pa.Table.from_batches([batch])
-                geometries = _decode(source, info, table[geometry_column], table.column(0), tally)
-                present = _has_extent(geometries)
-                tally.read += len(present)
-                tally.without_geometry += int((~present).sum())
-                _repair(geometries, tally)
-                usable = _has_extent(geometries)
-                tally.collapsed += int((present & ~usable).sum())
-                rows = _attributes(table, geometry_column).filter(pa.array(usable))
-                yield Batch(attributes=rows, geometries=geometries[usable])
+                yield _clean(pa.Table.from_batches([batch]), geometry_column, source, info, tally)
     except (DataSourceError, DataLayerError, GEOSException) as error:
         raise Refused(
             f"layer '{source.name}'",
             why=f"a row cannot be read ({error})",
             remedy="repair the layer, then try again.",
         ) from error
+
+
+def _clean(
+    table: pa.Table, geometry_column: str, source: LayerSource, info: SourceInfo, tally: Tally
+) -> Batch:
+    """The rows that lie somewhere, with plain valid geometries."""
+    geometries = _decode(source, info, table[geometry_column], table.column(0), tally)
+    present = _has_extent(geometries)
+    tally.read += len(present)
+    tally.without_geometry += int((~present).sum())
+    _repair(geometries, tally)
+    usable = _has_extent(geometries)
+    tally.collapsed += int((present & ~usable).sum())
+    rows = _attributes(table, geometry_column).filter(pa.array(usable))
+    return Batch(attributes=rows, geometries=geometries[usable])
 
 
 def _attributes(table: pa.Table, geometry_column: str) -> pa.Table:
