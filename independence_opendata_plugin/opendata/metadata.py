@@ -156,6 +156,11 @@ class DatasetMetadata:
         """The keys that say something; `from_json` reads them back to an equal value."""
         return _without_defaults(self)
 
+    @property
+    def unlicensed(self) -> tuple[str, ...]:
+        """Names of the fields that leave under no license."""
+        return tuple(field.name for field in self.fields if not field.licensed)
+
     def describe(self, columns: Mapping[str, str]) -> tuple[FieldMetadata, ...]:
         """The layer's own columns (name to type), in their order, with what the metadata says of each."""
         told = {entry.name: entry for entry in self.fields}

@@ -121,16 +121,15 @@ def _extract_layer(
 
 
 def _choose_fields(request: ExtractRequest, info: SourceInfo) -> tuple[str, ...]:
-    if request.fields is None:
-        return tuple(name for name in info.fields if name not in request.without)
-    missing = [name for name in request.fields if name not in info.fields]
+    """Raises Refused for a named field that the layer has not: one to leave out may be there under another name."""
+    missing = [name for name in (*(request.fields or ()), *request.without) if name not in info.fields]
     if missing:
         raise Refused(
             f"layer '{request.source.name}'",
-            why=f"it has no field {', '.join(missing)}",
-            remedy=f"its fields are {', '.join(info.fields)}.",
+            why=f"it has no field {', '.join(missing)}, which its classification names",
+            remedy=f"classify it again; its fields are {', '.join(info.fields)}.",
         )
-    return request.fields
+    return tuple(name for name in request.fields or info.fields if name not in request.without)
 
 
 def _select(batch: Batch, cutter: Cutter | None, request: ExtractRequest) -> tuple[pa.Table, Any]:

@@ -44,8 +44,7 @@ class OrderedSource:
 
     @property
     def extraction(self) -> ExtractRequest:
-        unlicensed = [field.name for field in self.dataset.metadata.fields if not field.licensed]
-        return ExtractRequest(self.source, self.dataset.mode.value, without=tuple(unlicensed))
+        return ExtractRequest(self.source, self.dataset.mode.value, without=self.dataset.metadata.unlicensed)
 
 
 @dataclass(frozen=True)

@@ -76,7 +76,10 @@ def build_package(order: PackageOrder, folder: Path, job: Job) -> dict[str, Any]
     files = _write_data(order, data, job.part(0.0, 0.8))
     rasters = _cut_rasters(order, data, job.part(0.8, 0.9))
     job.progress(0.92, METADATA)
-    styles = [copy_styles(layer.source, layer.extracted, folder / STYLES) for layer in order.layers]
+    styles = [
+        copy_styles(layer.source, layer.extracted, layer.dataset.metadata.unlicensed, folder / STYLES)
+        for layer in order.layers
+    ]
     delivered = [
         DeliveredLayer(
             layer.extracted, tuple(file for file in files if file.table == layer.extracted.table), notes

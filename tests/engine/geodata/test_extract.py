@@ -212,6 +212,15 @@ def test_fields_that_are_not_licensed_stay_in_the_office(
     assert b"Q. Secret" not in (tmp_path / "extract.gpkg").read_bytes()
 
 
+def test_a_field_to_leave_out_that_was_renamed_stops_the_delivery(
+    make_layer: MakeLayer, job: Job, tmp_path: Path
+) -> None:
+    source = LayerSource.parse(str(make_layer("owners", [INSIDE], owner_name=["Q. Secret"])))
+    with pytest.raises(Refused, match="'owners': it has no field owner"):
+        extract([ExtractRequest(source, "cut", without=("owner",))], None, tmp_path / "extract.gpkg", job)
+    assert not (tmp_path / "extract.gpkg").exists()
+
+
 def test_a_subset_is_respected(make_layer: MakeLayer, job: Job, tmp_path: Path) -> None:
     path = make_layer("zones", [INSIDE, INSIDE], zone=["R-1", "C-2"])
     source = LayerSource.parse(f"{path}|layername=zones|subset=zone = 'C-2'")
