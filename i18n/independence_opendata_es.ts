@@ -97,11 +97,6 @@
         <translation>Clasificar conjunto de datos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/classify.py" line="29" />
-        <source>Open data</source>
-        <translation>Datos abiertos</translation>
-    </message>
-    <message>
         <location filename="../independence_opendata_plugin/desktop/algorithms/classify.py" line="34" />
         <source>Layer</source>
         <translation>Capa</translation>
@@ -408,11 +403,6 @@
         <translation>Publicar datos abiertos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/publish.py" line="33" />
-        <source>Open data</source>
-        <translation>Datos abiertos</translation>
-    </message>
-    <message>
         <location filename="../independence_opendata_plugin/desktop/algorithms/publish.py" line="37" />
         <source>Layers</source>
         <translation>Capas</translation>
@@ -644,11 +634,6 @@
         <translation>Retirar un conjunto de datos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/withdraw.py" line="33" />
-        <source>Open data</source>
-        <translation>Datos abiertos</translation>
-    </message>
-    <message>
         <location filename="../independence_opendata_plugin/desktop/algorithms/withdraw.py" line="37" />
         <source>Dataset identifier</source>
         <translation>Identificador del conjunto de datos</translation>
@@ -667,6 +652,14 @@
         <location filename="../independence_opendata_plugin/desktop/algorithms/withdraw.py" line="47" />
         <source>Page that stays</source>
         <translation>Página que permanece</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDataAlgorithm</name>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/base.py" line="170" />
+        <source>Open data</source>
+        <translation>Datos abiertos</translation>
     </message>
 </context>
 </TS>

@@ -162,6 +162,16 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return [make_advanced(as_of), make_advanced(register)]
 
 
+class OpenDataAlgorithm(EngineAlgorithm):
+    """An algorithm of the catalog and the portal, which the toolbox lists apart from licensing."""
+
+    def groupId(self) -> str:  # noqa: N802 - QGIS calls it by this name
+        return "opendata"
+
+    def group(self) -> str:
+        return self.tr("Open data")
+
+
 def make_advanced(parameter: Parameter) -> Parameter:
     """The same parameter, shown under "Advanced"."""
     parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)

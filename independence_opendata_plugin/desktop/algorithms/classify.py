@@ -11,22 +11,16 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .base import EngineAlgorithm
+from .base import OpenDataAlgorithm
 
 
-class Classify(EngineAlgorithm):
+class Classify(OpenDataAlgorithm):
     """Records the decision whether a dataset is open, licensed or closed."""
 
     operation = "classify"
 
     def displayName(self) -> str:  # noqa: N802 - QGIS calls it by this name
         return self.tr("Classify dataset")
-
-    def groupId(self) -> str:  # noqa: N802 - QGIS calls it by this name
-        return "opendata"
-
-    def group(self) -> str:
-        return self.tr("Open data")
 
     def own_parameters(self) -> list[QgsProcessingParameterDefinition]:
         access, modes = ["open", "licensed", "closed"], ["cut", "whole"]

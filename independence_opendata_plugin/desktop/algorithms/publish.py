@@ -15,22 +15,16 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .base import EngineAlgorithm
+from .base import OpenDataAlgorithm
 
 
-class Publish(EngineAlgorithm):
+class Publish(OpenDataAlgorithm):
     """Puts open datasets on the portal, or says what it would do."""
 
     operation = "publish"
 
     def displayName(self) -> str:  # noqa: N802 - QGIS calls it by this name
         return self.tr("Publish open data")
-
-    def groupId(self) -> str:  # noqa: N802 - QGIS calls it by this name
-        return "opendata"
-
-    def group(self) -> str:
-        return self.tr("Open data")
 
     def own_parameters(self) -> list[QgsProcessingParameterDefinition]:
         return [

@@ -10,22 +10,16 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .base import EngineAlgorithm
+from .base import OpenDataAlgorithm
 
 
-class Withdraw(EngineAlgorithm):
+class Withdraw(OpenDataAlgorithm):
     """Takes a dataset off the portal, and leaves a page that says why."""
 
     operation = "withdraw"
 
     def displayName(self) -> str:  # noqa: N802 - QGIS calls it by this name
         return self.tr("Withdraw a dataset")
-
-    def groupId(self) -> str:  # noqa: N802 - QGIS calls it by this name
-        return "opendata"
-
-    def group(self) -> str:
-        return self.tr("Open data")
 
     def own_parameters(self) -> list[QgsProcessingParameterDefinition]:
         return [

@@ -28,7 +28,6 @@ class Cutter:
     area: shapely.MultiPolygon
     outline: shapely.Geometry
     sliver: float
-    tolerance: float
 
     @classmethod
     def prepare(cls, area: shapely.MultiPolygon, crs: pyproj.CRS) -> Cutter:
@@ -37,7 +36,7 @@ class Cutter:
         outline = shapely.buffer(area, tolerance, join_style="mitre")
         shapely.prepare(area)
         shapely.prepare(outline)
-        return cls(area, outline, metres_to_units(SLIVER_WIDTH_M, crs), tolerance)
+        return cls(area, outline, metres_to_units(SLIVER_WIDTH_M, crs))
 
     @property
     def bounds(self) -> tuple[float, float, float, float]:

@@ -141,11 +141,10 @@ def _escape(stem: str) -> str:
 
 @dataclass(frozen=True)
 class SourceInfo:
-    """What a vector source says of itself: field names with their OGR types, CRS, geometry type, rows."""
+    """What a vector source says of itself: field names, CRS, geometry type, rows."""
 
     layer: str | None
     fields: tuple[str, ...]
-    ogr_types: tuple[str, ...]
     crs: pyproj.CRS
     geometry_type: str
     features: int
@@ -167,7 +166,6 @@ def describe(source: LayerSource) -> SourceInfo:
     return SourceInfo(
         layer=layer,
         fields=tuple(info["fields"]),
-        ogr_types=tuple(info["ogr_types"]),
         crs=read_crs(source.crs or info["crs"], f"layer '{source.name}'"),
         geometry_type=info["geometry_type"],
         features=info["features"],

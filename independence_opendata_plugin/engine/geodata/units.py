@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 import pyproj
 
 WGS84 = pyproj.CRS.from_epsg(4326)
@@ -18,7 +16,3 @@ def metres_to_units(metres: float, crs: pyproj.CRS) -> float:
 
 def transformer(source: pyproj.CRS, target: pyproj.CRS) -> pyproj.Transformer:
     return pyproj.Transformer.from_crs(source, target, always_xy=True)
-
-
-def is_finite_bounds(bounds: tuple[float, float, float, float]) -> bool:
-    return all(math.isfinite(value) for value in bounds)

@@ -62,15 +62,6 @@ class Licenses:
             detail = {"quote": license.quote["quote_number"], "package_sha256": license.package_sha256}
             record_event(connection, at, "license issued", license.number, detail)
 
-    def package_of(self, number: str) -> str | None:
-        """SHA-256 of the package that was delivered under a license; None for a number that was never issued."""
-        with self.engine.begin() as connection:
-            return connection.execute(
-                select(licenses.c.package_sha256).where(
-                    licenses.c.number == number, licenses.c.state == ISSUED
-                )
-            ).scalar()
-
     def delivered_areas(self, licensee: str, project: str) -> tuple[str, ...]:
         """Hashes of the areas delivered to a licensee in a project, the first delivery first.
 
