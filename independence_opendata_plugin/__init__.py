@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from .plugin import IndependencePlugin
 
 
-def classFactory(iface: QgisInterface | None) -> IndependencePlugin:  # noqa: ARG001, N802 - QGIS calls it so
+def classFactory(iface: QgisInterface | None) -> IndependencePlugin:  # noqa: N802 - QGIS calls it so
     """The plugin, for QGIS. Imported late: the engine imports this package where there is no QGIS."""
     from .plugin import IndependencePlugin
 
-    return IndependencePlugin()
+    return IndependencePlugin(iface)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
@@ -10,11 +12,18 @@ from .desktop.provider import IndependenceProvider
 from .desktop.settings import find_engine_python
 from .paths import TRANSLATIONS
 
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+    from .desktop.gui.interface import Interface
+
 
 class IndependencePlugin:
-    """One engine, one Processing provider, one translator."""
+    """One engine, one Processing provider, one translator; where there is a window, what is in it."""
 
-    def __init__(self) -> None:
+    def __init__(self, iface: QgisInterface | None) -> None:
+        self._iface = iface
+        self._interface: Interface | None = None
         self._engine = EngineClient(find_engine_python)
         self._provider: IndependenceProvider | None = None
         self._translator: QTranslator | None = None
@@ -27,8 +36,16 @@ class IndependencePlugin:
 
     def initGui(self) -> None:  # noqa: N802 - QGIS calls it by this name
         self.initProcessing()
+        if self._iface is not None:
+            # Only where there is a window: qgis_process has no use for widgets.
+            from .desktop.gui.interface import Interface
+
+            self._interface = Interface(self._iface, self._engine)
 
     def unload(self) -> None:
+        if self._interface is not None:
+            self._interface.remove()
+            self._interface = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None

@@ -112,12 +112,14 @@ def is_plain_file(layer: QgsVectorLayer) -> bool:
     )
 
 
-def identify(layer: QgsVectorLayer) -> str:
+def identify(layer: QgsMapLayer) -> str:
     """The identity of the layer's source in every session, without filter and credentials.
 
     A join or a virtual field brings in what the source's own decision never looked at: such a layer is a
     source of its own, closed until somebody classifies it.
     """
+    if not isinstance(layer, QgsVectorLayer):
+        return _source_key(layer)
     return "|".join((_source_key(layer), *_added_fields(layer)))
 
 
@@ -185,9 +187,9 @@ def _file_key(parts: dict[str, Any]) -> str:
     return f"{_path(parts)}|layername={layer}" if layer else _path(parts)
 
 
-def _source_key(layer: QgsVectorLayer) -> str:
+def _source_key(layer: QgsMapLayer) -> str:
     parts = _parts(layer)
-    if layer.providerType() == "ogr" and _is_local(parts):
+    if layer.providerType() in ("ogr", "gdal") and _is_local(parts):
         return _file_key(parts)
     return _server_key(layer.providerType(), parts) or f"{layer.providerType()}:{layer.id()}"
 

@@ -52,10 +52,15 @@ def lots(lots_file: Path) -> QgsVectorLayer:
     return layer
 
 
+def find_test_engine() -> Path:
+    """The Python that the tests' engine runs on; it may not be there."""
+    return Path(os.environ.get("INDEPENDENCE_ENGINE_PYTHON", ROOT / ".venv" / "bin" / "python"))
+
+
 @pytest.fixture
 def engine_python(monkeypatch: pytest.MonkeyPatch) -> Path:
     """The engine's Python, also set for the plugin."""
-    python = Path(os.environ.get("INDEPENDENCE_ENGINE_PYTHON", ROOT / ".venv" / "bin" / "python"))
+    python = find_test_engine()
     if not python.exists():
         pytest.skip(f"the engine's Python is not at {python}; run `make setup`")
     monkeypatch.setenv("INDEPENDENCE_ENGINE_PYTHON", str(python))

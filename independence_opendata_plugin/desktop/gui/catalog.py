@@ -1,0 +1,87 @@
+"""The register's catalog in the window: which class each layer of the project has, by the office's decision."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from qgis.core import QgsMapLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...opendata.dataset import Dataset
+from .. import settings
+from ..layers import identify
+from .requests import Question, Requests
+
+
+class CatalogState(Enum):
+    """Whether the catalog is what the register holds."""
+
+    UNREAD = "unread"
+    READ = "read"
+    UNREACHABLE = "unreachable"
+
+
+@dataclass(frozen=True)
+class CatalogRecord:
+    """A dataset of the register; `last_published` is RFC 3339 ("": never)."""
+
+    dataset: Dataset
+    last_published: str = ""
+
+
+class Catalog(QObject):
+    """Read from the register by the engine, in the background. `changed` tells that there is another one.
+
+    It serves the window only: the engine asks the register itself before any byte leaves.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, requests: Requests, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._requests = requests
+        self._question: Question | None = None
+        self._records: Mapping[str, CatalogRecord] = {}
+        self.state = CatalogState.UNREAD
+        self.problem: Exception | None = None
+
+    @property
+    def records(self) -> tuple[CatalogRecord, ...]:
+        return tuple(self._records.values())
+
+    def find(self, layer: QgsMapLayer) -> CatalogRecord | None:
+        """The register's record of a layer's source; None: nobody has classified it, or the register is not read."""
+        return self._records.get(identify(layer))
+
+    def dataset_of(self, layer: QgsMapLayer) -> Dataset | None:
+        record = self.find(layer)
+        return record.dataset if record else None
+
+    def refresh(self) -> None:
+        """Read the register again; `changed` follows."""
+        if self._question is not None:
+            self._requests.drop(self._question)
+        self._question = self._requests.ask(
+            "catalog", {"REGISTER": settings.register()}, self._take, self._fail
+        )
+
+    def _take(self, answer: dict[str, Any]) -> None:
+        self._question = None
+        self._records = {
+            entry["dataset"]["source"]: CatalogRecord(
+                Dataset.from_json(entry["dataset"]), entry["last_published"] or ""
+            )
+            for entry in answer["DATASETS"]
+        }
+        self.state, self.problem = CatalogState.READ, None
+        self.changed.emit()
+
+    def _fail(self, problem: Exception) -> None:
+        # What was read before may no longer hold: nothing is shown as decided while the register cannot be asked.
+        self._question = None
+        self._records = {}
+        self.state, self.problem = CatalogState.UNREACHABLE, problem
+        self.changed.emit()
