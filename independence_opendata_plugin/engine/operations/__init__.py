@@ -24,6 +24,7 @@ NAMES = (
     "publish",
     "withdraw",
     "extract",
+    "catalog",
 )
 
 

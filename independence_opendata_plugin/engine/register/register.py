@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, insert, select
+from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect, select
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import NullPool
 
 from ...chapter33.refusal import Refused
 from .approvals import Approvals
 from .datasets import Datasets
-from .events import record_event
+from .events import last_times, record_event
 from .geopackage import describe_as_geopackage
 from .licenses import Licenses
 from .numbers import NumberSeries
@@ -40,29 +41,33 @@ class Register:
 
         Raises Refused for a file that is something else, was made by a newer version, or cannot be written.
         """
-        if NOT_A_FILE in place:
-            raise Refused(
-                "the register", why=f"'{place.split(NOT_A_FILE)[0]}' is no file", remedy="name a .gpkg file."
-            )
-        path = Path(place)
+        path = _locate(place)
         if not path.parent.is_dir():
             raise Refused(
                 "the register", why=f"the folder {path.parent} does not exist", remedy="make it first."
             )
-        engine = create_engine(
-            f"sqlite:///{path}", poolclass=NullPool, connect_args={"timeout": WAIT_FOR_LOCK_S}
-        )
-        event.listen(engine, "connect", _leave_transactions_to_us)
+        engine = _create_engine(path)
         event.listen(engine, "begin", _lock_at_once)
-        try:
-            with engine.begin() as connection:
-                _prepare(connection)
-        except DatabaseError as error:
-            raise Refused(
-                "the register",
-                why=f"{path.name} cannot be used ({error.orig})",
-                remedy="check the file and its folder.",
-            ) from error
+        with _refusing_what_is_no_register(path), engine.begin() as connection:
+            _prepare(connection)
+        return cls(engine)
+
+    @classmethod
+    def look(cls, place: str) -> Register | None:
+        """The register for reading, None where there is none: looking makes nothing, locks nobody out, changes nothing.
+
+        Raises Refused for a file that is no database, or a register that was made by a newer version.
+        """
+        path = _locate(place)
+        if not path.is_file():
+            return None
+        engine = _create_engine(path)
+        event.listen(engine, "connect", _allow_reading_only)
+        event.listen(engine, "begin", _begin)
+        with _refusing_what_is_no_register(path), engine.begin() as connection:
+            if not inspect(connection).has_table(register_info.name):
+                return None
+            _read_version(connection)
         return cls(engine)
 
     @cached_property
@@ -86,9 +91,48 @@ class Register:
         with self.engine.begin() as connection:
             record_event(connection, at, kind, subject, detail)
 
+    def last_times(self, kind: str) -> dict[str, str]:
+        """When an event of a kind (`published`) was last recorded, RFC 3339, by its subject."""
+        with self.engine.begin() as connection:
+            return last_times(connection, kind)
+
+
+def _locate(place: str) -> Path:
+    if NOT_A_FILE in place:
+        raise Refused(
+            "the register", why=f"'{place.split(NOT_A_FILE)[0]}' is no file", remedy="name a .gpkg file."
+        )
+    return Path(place)
+
+
+def _create_engine(path: Path) -> Engine:
+    engine = create_engine(f"sqlite:///{path}", poolclass=NullPool, connect_args={"timeout": WAIT_FOR_LOCK_S})
+    event.listen(engine, "connect", _leave_transactions_to_us)
+    return engine
+
+
+@contextmanager
+def _refusing_what_is_no_register(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except DatabaseError as error:
+        raise Refused(
+            "the register",
+            why=f"{path.name} cannot be used ({error.orig})",
+            remedy="check the file and its folder.",
+        ) from error
+
 
 def _leave_transactions_to_us(connection: sqlite3.Connection, _: object) -> None:
     connection.isolation_level = None
+
+
+def _allow_reading_only(connection: sqlite3.Connection, _: object) -> None:
+    connection.execute("PRAGMA query_only = ON")
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
 
 
 def _lock_at_once(connection: Connection) -> None:
@@ -99,12 +143,17 @@ def _lock_at_once(connection: Connection) -> None:
 def _prepare(connection: Connection) -> None:
     metadata.create_all(connection)
     describe_as_geopackage(connection)
-    version = connection.execute(select(register_info.c.version)).scalar()
-    if version is None:
+    if _read_version(connection) is None:
         connection.execute(insert(register_info).values(version=VERSION))
-    elif version > VERSION:
+
+
+def _read_version(connection: Connection) -> int | None:
+    """The schema's version (None: not written yet). Raises Refused for one that this plugin does not know."""
+    version = connection.execute(select(register_info.c.version)).scalar()
+    if version is not None and version > VERSION:
         raise Refused(
             "the register",
             why=f"it was made by a newer version of this plugin (schema {version}, this one knows {VERSION})",
             remedy="update the plugin.",
         )
+    return version
