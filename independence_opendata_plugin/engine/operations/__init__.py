@@ -18,6 +18,7 @@ NAMES = (
     "classify",
     "licensearea",
     "calculatefee",
+    "measure",
     "quote",
     "exportlicensed",
     "verifypackage",

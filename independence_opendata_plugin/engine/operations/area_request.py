@@ -1,6 +1,8 @@
-"""The area that a request names: sections by description, polygons, or an extent."""
+"""The area that a request names, by description, polygons or an extent, and what is answered about it."""
 
 from __future__ import annotations
+
+from typing import Any
 
 import numpy as np
 import pyogrio
@@ -44,6 +46,16 @@ def read_area(request: Request, schedule: Schedule) -> tuple[Area, SectionLayer 
     source = LayerSource.parse(request.values["AREA"])
     kept = read_kept_area(source) if layer is None else None
     return kept or area_of_outline(*_read_polygons(source), layer, schedule.sliver_share), layer
+
+
+def area_facts(area: Area) -> dict[str, Any]:
+    """What every operation that makes an area answers about it."""
+    return {
+        "SECTION_COUNT": area.section_count,
+        "WHOLE_SECTIONS": area.whole,
+        "SQUARE_MILES": f"{area.square_miles:.6f}",
+        "AREA_SHA256": area.sha256,
+    }
 
 
 def _read_sections(request: Request, schedule: Schedule) -> SectionLayer | None:

@@ -8,7 +8,7 @@ from typing import Any
 from ..geodata.area_file import write_area
 from ..job import Job
 from ..request import Request
-from .area_request import read_area
+from .area_request import area_facts, read_area
 from .schedule_request import read_schedule
 
 
@@ -22,10 +22,4 @@ def licensearea(params: dict[str, Any], job: Job) -> dict[str, Any]:
     for note in area.notes:
         job.log("info", note)
     write_area(area, Path(output))
-    return {
-        "OUTPUT": str(output),
-        "SECTION_COUNT": area.section_count,
-        "WHOLE_SECTIONS": area.whole,
-        "SQUARE_MILES": f"{area.square_miles:.6f}",
-        "AREA_SHA256": area.sha256,
-    }
+    return {"OUTPUT": str(output), **area_facts(area)}

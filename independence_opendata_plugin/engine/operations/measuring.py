@@ -1,4 +1,4 @@
-"""The canonical extract of an order: cut once, kept by area and sources, measured and screened."""
+"""What layers hold in an area: about, or from the canonical extract, cut once, kept by area and sources, screened."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
+from ...chapter33.order import OrderedLayer
 from ..files import appearing
 from ..geodata.area import Area
-from ..geodata.extract import ExtractedLayer, extract
+from ..geodata.extract import ExtractedLayer, estimate, extract
 from ..job import Job
 from ..screening import require_licensable, screen_extract
 from .order_request import OrderedSource
@@ -34,6 +35,17 @@ class Measured:
     @property
     def features(self) -> int:
         return sum(layer.features_out for layer in self.layers)
+
+    @property
+    def file_bytes(self) -> int:
+        """The size of the uncompressed GeoPackage."""
+        return self.path.stat().st_size
+
+    @property
+    def counted(self) -> tuple[OrderedLayer, ...]:
+        return tuple(
+            OrderedLayer(layer.name, layer.mode, layer.features_out, layer.bytes) for layer in self.layers
+        )
 
 
 def measure(layers: Sequence[OrderedSource], area: Area, job: Job) -> Measured | None:
@@ -59,6 +71,16 @@ def measure(layers: Sequence[OrderedSource], area: Area, job: Job) -> Measured |
         files["facts"].write_text(json.dumps([layer.to_json() for layer in made]), encoding="utf-8")
     _forget_oldest(folder)
     return Measured(path, made)
+
+
+def estimate_layers(layers: Sequence[OrderedSource], area: Area, job: Job) -> tuple[OrderedLayer, ...]:
+    """About what these layers hold within the area: features that meet it, uncut."""
+    counted = []
+    for index, item in enumerate(layers):
+        job.progress(index / len(layers), item.source.name)
+        features, content = estimate(item.extraction, area, job)
+        counted.append(OrderedLayer(item.source.name, item.dataset.mode.value, features, content))
+    return tuple(counted)
 
 
 def _texts_of(item: OrderedSource) -> dict[str, str]:

@@ -9,30 +9,24 @@ from typing import Any
 
 from ...chapter33.fees import price
 from ...chapter33.order import Order, OrderedLayer
-from ..geodata.extract import estimate
 from ..geodata.raster import count_covered_sections
 from ..job import Job
-from .measuring import Measured, measure
+from .measuring import Measured, estimate_layers, measure
 from .order_request import LicenseOrder
 
 
 def price_measured(order: LicenseOrder, job: Job) -> tuple[Order, Measured | None]:
     """The order with its layers extracted and counted, and the extract (None: orthophotos only)."""
     measured = measure(order.layers, order.area, job)
-    layers = measured.layers if measured else ()
-    counted = tuple(OrderedLayer(layer.name, layer.mode, layer.features_out, layer.bytes) for layer in layers)
-    file_bytes = measured.path.stat().st_size if measured else None
-    return replace(_count(order, counted), file_bytes=file_bytes), measured
+    if measured is None:
+        return _count(order, ()), None
+    return replace(_count(order, measured.counted), file_bytes=measured.file_bytes), measured
 
 
 def price_estimated(order: LicenseOrder, job: Job) -> Order:
     """The order with about what its layers will hold: features that meet the area, uncut."""
-    counted = []
-    for index, item in enumerate(order.layers):
-        job.progress(index / len(order.layers), item.source.name)
-        features, content = estimate(item.extraction, order.area, job)
-        counted.append(OrderedLayer(item.source.name, item.dataset.mode.value, features, content))
-    return replace(_count(order, tuple(counted)), estimated=True)
+    counted = estimate_layers(order.layers, order.area, job)
+    return replace(_count(order, counted), estimated=True)
 
 
 def _count(order: LicenseOrder, layers: tuple[OrderedLayer, ...]) -> Order:

@@ -17,22 +17,7 @@ from pypdf import PdfReader
 from independence_opendata_plugin.chapter33.refusal import Refused
 
 from ..conftest import MakeLayer, square
-from .conftest import Run
-
-# By hand: 100 features of one square each. A square's ISO WKB is 93 bytes, a parcel number 6; the owners are
-# "Sample owner 0" to "Sample owner 9" with 14 bytes and "Sample owner 10" to "Sample owner 99" with 15.
-PARCEL_BYTES = 100 * (93 + 6) + 10 * 14 + 90 * 15
-
-
-@pytest.fixture
-def order(sections_file: Path, licensed_parcels: str) -> dict[str, Any]:
-    return {
-        "SECTIONS": str(sections_file),
-        "SECTION_IDS": "T49N R32W 31-32",
-        "LAYERS": [licensed_parcels],
-        "CUSTOMER_NAME": "Prairie Survey, Inc.",
-        "CUSTOMER_CLASS": "general",
-    }
+from .conftest import PARCEL_BYTES, Run
 
 
 def test_a_quote_is_priced_from_the_counted_bytes(run: Run, order: dict[str, Any], tmp_path: Path) -> None:
