@@ -10,6 +10,9 @@ import pytest
 from qgis.core import (
     QgsApplication,
     QgsCoordinateTransformContext,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -81,6 +84,31 @@ def provider() -> Iterator[IndependenceProvider]:
     plugin.initProcessing()
     yield QgsApplication.processingRegistry().providerById("independence")
     plugin.unload()
+
+
+class Run:
+    """Runs an algorithm with a register of the test's own; keeps what it said."""
+
+    def __init__(self, provider: IndependenceProvider, register: Path) -> None:
+        self._provider, self._register = provider, register
+        self.feedback = QgsProcessingFeedback()
+
+    def __call__(self, name: str, **parameters: object) -> dict[str, object] | None:
+        """The results; None when it was refused, failed or cancelled."""
+        algorithm = self._provider.algorithm(name).create({})
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        results, ok = algorithm.run({"REGISTER": str(self._register), **parameters}, context, self.feedback)
+        return results if ok else None
+
+    @property
+    def said(self) -> str:
+        return self.feedback.textLog()
+
+
+@pytest.fixture
+def run(provider: IndependenceProvider, tmp_path: Path) -> Run:
+    return Run(provider, tmp_path / "register.gpkg")
 
 
 Processes = Callable[[], set[int]]

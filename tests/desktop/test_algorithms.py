@@ -22,34 +22,11 @@ from qgis.core import (
 
 from independence_opendata_plugin.desktop.provider import IndependenceProvider
 
+from .conftest import Run
+
 pytestmark = pytest.mark.usefixtures("engine_python")
 # Three squares of 1,000 m: 3 km² on the grid, 1.16 square miles on the ground.
 SQUARE_KILOMETRES_PER_SQUARE_MILE = 2.589988
-
-
-class Run:
-    """Runs an algorithm with a register of the test's own; keeps what it said."""
-
-    def __init__(self, provider: IndependenceProvider, register: Path) -> None:
-        self._provider, self._register = provider, register
-        self.feedback = QgsProcessingFeedback()
-
-    def __call__(self, name: str, **parameters: object) -> dict[str, object] | None:
-        """The results; None when it was refused, failed or cancelled."""
-        algorithm = self._provider.algorithm(name).create({})
-        context = QgsProcessingContext()
-        context.setProject(QgsProject.instance())
-        results, ok = algorithm.run({"REGISTER": str(self._register), **parameters}, context, self.feedback)
-        return results if ok else None
-
-    @property
-    def said(self) -> str:
-        return self.feedback.textLog()
-
-
-@pytest.fixture
-def run(provider: IndependenceProvider, tmp_path: Path) -> Run:
-    return Run(provider, tmp_path / "register.gpkg")
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from .calculate_fee import CalculateFee
 from .classify import Classify
 from .export_licensed import ExportLicensed
 from .license_area import LicenseArea
+from .measure import Measure
 from .publish import Publish
 from .quote import Quote
 from .verify_package import VerifyPackage
@@ -16,6 +17,7 @@ ALGORITHMS: tuple[type[EngineAlgorithm], ...] = (
     Classify,
     LicenseArea,
     CalculateFee,
+    Measure,
     Quote,
     ExportLicensed,
     VerifyPackage,
