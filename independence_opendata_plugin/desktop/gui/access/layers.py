@@ -1,0 +1,26 @@
+"""Which layers have an access class, and how each of them stands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
+
+from ...layer_metadata import said_access
+from ..catalog import Catalog
+from .standing import Standing, find_standing
+
+
+def can_be_classified(layer: QgsMapLayer | None) -> bool:
+    """Whether a layer holds data that could leave the office: vector layers, and rasters in files."""
+    if isinstance(layer, QgsVectorLayer):
+        return True
+    if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
+        return False
+    parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
+    return Path(parts.get("path") or "").is_file()
+
+
+def standing_of(layer: QgsMapLayer, catalog: Catalog) -> Standing:
+    """How the layer stands by the register's catalog as it was last read."""
+    return find_standing(said_access(layer), catalog.dataset_of(layer), catalog.state, catalog.problem)
