@@ -57,3 +57,34 @@ def test_an_unclassified_layer_is_not_measured(
     assert run("measure", AREA=licensed_lots, LAYERS=[memory_layer.id()]) is None
     assert "Refused: licensing layer 'Lots on paper'" in run.said
     assert "not classified" in run.said
+
+
+def test_a_quote_is_printed_again_as_it_was_issued(run: Run, licensed_lots: str, tmp_path: Path) -> None:
+    first, again = tmp_path / "first.pdf", tmp_path / "again.pdf"
+    quoted = run(
+        "quote",
+        AREA=licensed_lots,
+        LAYERS=[licensed_lots],
+        CUSTOMER_NAME="Example",
+        OUTPUT_PDF=str(first),
+        OUTPUT_JSON=str(tmp_path / "first.json"),
+    )
+    assert quoted is not None, run.said
+
+    printed = run(
+        "printquote",
+        QUOTE=quoted["QUOTE_NUMBER"],
+        OUTPUT_PDF=str(again),
+        OUTPUT_JSON=str(tmp_path / "again.json"),
+    )
+
+    assert printed is not None, run.said
+    assert (printed["TOTAL"], printed["REVISION"]) == (quoted["TOTAL"], 1)
+    assert again.read_bytes() == first.read_bytes()
+    assert (tmp_path / "again.json").read_bytes() == (tmp_path / "first.json").read_bytes()
+
+
+def test_a_quote_that_nobody_issued_is_not_printed(run: Run, licensed_lots: str, tmp_path: Path) -> None:
+    assert run("printquote", QUOTE="Q-2026-0777", OUTPUT_PDF=str(tmp_path / "q.pdf")) is None
+    assert "Refused: quote Q-2026-0777" in run.said
+    assert not (tmp_path / "q.pdf").exists()

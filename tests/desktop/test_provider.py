@@ -41,6 +41,7 @@ PARAMETERS = {
     },
     "measure": {"AREA", "SECTIONS", "SECTION_COLUMNS", "LAYERS", "ORTHOPHOTOS", "ESTIMATE"},
     "quote": ORDER | {"ESTIMATE", "OUTPUT_PDF", "OUTPUT_JSON"},
+    "printquote": {"QUOTE", "OUTPUT_PDF", "OUTPUT_JSON"},
     "exportlicensed": ORDER | {"QUOTE", "FORMATS", "CRS", "FORM", "APPROVAL", "OUTPUT"},
     "verifypackage": {"INPUT"},
     "publish": {"LAYERS", "DATASETS", "PORTAL", "DRY_RUN", "COORDINATOR", "OUTPUT_JSON"},
@@ -55,6 +56,7 @@ OUTPUTS = {
     | {"FEATURES", "BYTES", "MEGABYTES", "VOLUME", "FILE_BYTES", "ORTHOPHOTO_SECTIONS", "LAYERS"},
     "quote": {"QUOTE_NUMBER", "SECTION_COUNT", "MEGABYTES", "TOTAL", "ANNUAL_MAINTENANCE", "VALID_UNTIL"}
     | {"OUTPUT_PDF", "OUTPUT_JSON"},
+    "printquote": {"QUOTE_NUMBER", "REVISION", "TOTAL", "OUTPUT_PDF", "OUTPUT_JSON"},
     "exportlicensed": {"OUTPUT", "LICENSE_NUMBER", "SHA256", "FEATURES", "MEGABYTES", "MANIFEST"},
     "verifypackage": {"VALID", "PROBLEMS"},
     "publish": {"PUBLISHED", "UNCHANGED", "REFUSED", "FAILED", "CATALOG", "OUTPUT_JSON"},

@@ -8,6 +8,7 @@ from .classify import Classify
 from .export_licensed import ExportLicensed
 from .license_area import LicenseArea
 from .measure import Measure
+from .print_quote import PrintQuote
 from .publish import Publish
 from .quote import Quote
 from .verify_package import VerifyPackage
@@ -19,6 +20,7 @@ ALGORITHMS: tuple[type[EngineAlgorithm], ...] = (
     CalculateFee,
     Measure,
     Quote,
+    PrintQuote,
     ExportLicensed,
     VerifyPackage,
     Publish,

@@ -20,6 +20,7 @@ NAMES = (
     "calculatefee",
     "measure",
     "quote",
+    "printquote",
     "exportlicensed",
     "verifypackage",
     "publish",

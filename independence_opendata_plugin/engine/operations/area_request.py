@@ -35,7 +35,7 @@ def read_area(request: Request, schedule: Schedule) -> tuple[Area, SectionLayer 
             rule="Sec. 33-6(a)",
             remedy=f"give one of {', '.join(WAYS)}.",
         )
-    layer = _read_sections(request, schedule)
+    layer = read_sections(request, schedule)
     if given == ["SECTION_IDS"]:
         wanted = parse_description(request.text("SECTION_IDS"))
         if layer is None:
@@ -58,7 +58,8 @@ def area_facts(area: Area) -> dict[str, Any]:
     }
 
 
-def _read_sections(request: Request, schedule: Schedule) -> SectionLayer | None:
+def read_sections(request: Request, schedule: Schedule) -> SectionLayer | None:
+    """The section layer that SECTIONS names, with SECTION_COLUMNS; None where it names none."""
     if not request.has("SECTIONS"):
         return None
     source = LayerSource.parse(request.values["SECTIONS"])

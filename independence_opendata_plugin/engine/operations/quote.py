@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from ...chapter33.toml_file import read_toml
 from ...paths import RESOURCES
+from ..documents.area_picture import AreaPicture
 from ..documents.quote_pdf import write_quote_pdf
 from ..files import appearing, write_json
 from ..geodata.picture import draw_area
@@ -30,7 +32,7 @@ def quote(params: dict[str, Any], job: Job) -> dict[str, Any]:
     A quote that is refused leaves no number and no file.
     """
     request = Request(params)
-    targets = {name: request.output(name, "") for name in ("OUTPUT_PDF", "OUTPUT_JSON") if request.has(name)}
+    targets = read_targets(request)
     register = open_register(request)
     order = read_license_order(request, register, job)
     document, _ = issue_quote(order, register, job, targets, estimate=request.flag("ESTIMATE"))
@@ -43,6 +45,11 @@ def quote(params: dict[str, Any], job: Job) -> dict[str, Any]:
         "VALID_UNTIL": document["valid_until"],
         **{name: str(path) for name, path in targets.items()},
     }
+
+
+def read_targets(request: Request) -> dict[str, Path]:
+    """OUTPUT_PDF and OUTPUT_JSON, whichever of them are named. Raises Refused for a folder that is not there."""
+    return {name: request.output(name, "") for name in ("OUTPUT_PDF", "OUTPUT_JSON") if request.has(name)}
 
 
 def read_license_order(request: Request, register: Register, job: Job) -> LicenseOrder:
@@ -65,19 +72,18 @@ def issue_quote(
         document = make_document(priced, order, number=number, revision=1, issued=job.now, on=job.as_of)
         job.progress(0.9, number)
         with appearing(targets) as files:
-            write_quote_files(document, order, files, job)
+            write_quote_files(document, lambda: draw_area(order.area, order.sections), files, job.now)
             stored = StoredQuote(number, document, order.kept, order.area.geometry)
             register.quotes.issue(stored, order.project_name, job.now)
     return document, measured
 
 
 def write_quote_files(
-    document: Mapping[str, Any], order: LicenseOrder, files: Mapping[str, Path], job: Job
+    document: Mapping[str, Any], draw: Callable[[], AreaPicture], files: Mapping[str, Path], created: datetime
 ) -> None:
-    """The quote as OUTPUT_PDF and OUTPUT_JSON, whichever of them `files` names."""
+    """The quote as OUTPUT_PDF and OUTPUT_JSON, whichever of them `files` names; `draw` gives the PDF's map."""
     if "OUTPUT_PDF" in files:
-        picture = draw_area(order.area, order.sections)
-        write_quote_pdf(document, picture, load_city_words(), files["OUTPUT_PDF"], created=job.now)
+        write_quote_pdf(document, draw(), load_city_words(), files["OUTPUT_PDF"], created=created)
     if "OUTPUT_JSON" in files:
         write_json(document, files["OUTPUT_JSON"])
 

@@ -6,19 +6,16 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from ...chapter33.amounts import UNKNOWN
 from ...chapter33.refusal import Refused
-from ..geodata.area import Area
-from ..geodata.sections import SectionLayer
-from ..geodata.source import LayerSource
 from ..job import Job
 from ..register import Register
 from ..register.quotes import StoredQuote
 from ..request import Request
+from .area_request import read_sections
 from .measuring import Measured
 from .order_request import LicenseOrder, find_sources, read_order
 from .pricing import make_document, price_measured
@@ -139,11 +136,7 @@ def _order_again(stored: StoredQuote, request: Request, register: Register, job:
             values[name] = request.values[name]
     kept = Request(values)
     schedule = read_schedule(kept, job)
-    sections = None
-    if kept.has("SECTIONS"):
-        source = LayerSource.parse(kept.values["SECTIONS"])
-        sections = SectionLayer.read(source, schedule.sliver_share, kept.text("SECTION_COLUMNS"))
-    return read_order(kept, register, schedule, _area_of(stored), sections)
+    return read_order(kept, register, schedule, stored.area, read_sections(kept, schedule))
 
 
 def _require_same(name: str, given: list[Any], stored: StoredQuote, register: Register) -> None:
@@ -158,15 +151,3 @@ def _require_same(name: str, given: list[Any], stored: StoredQuote, register: Re
             rule="Sec. 33-4(b)",
             remedy="leave the parameter empty, or make a new quote.",
         )
-
-
-def _area_of(stored: StoredQuote) -> Area:
-    facts = stored.document["area"]
-    return Area(
-        geometry=stored.geometry,
-        sections=tuple(facts["sections"]),
-        section_count=facts["section_count"],
-        whole=facts["whole_sections"],
-        square_miles=Decimal(str(facts["square_miles"])),
-        sha256=facts["sha256"],
-    )

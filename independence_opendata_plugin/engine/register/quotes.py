@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 import shapely
 from sqlalchemy import Engine, select, update
 
+from ..geodata.area import Area
 from .events import record_event
 from .geopackage import decode_geometry, encode_geometry
 from .numbers import ISSUED, NumberSeries
@@ -29,6 +31,19 @@ class StoredQuote:
     document: Mapping[str, Any]
     inputs: Mapping[str, Any]
     geometry: shapely.MultiPolygon
+
+    @property
+    def area(self) -> Area:
+        """The area as it was quoted: nothing of it is measured again."""
+        facts = self.document["area"]
+        return Area(
+            geometry=self.geometry,
+            sections=tuple(facts["sections"]),
+            section_count=facts["section_count"],
+            whole=facts["whole_sections"],
+            square_miles=Decimal(str(facts["square_miles"])),
+            sha256=facts["sha256"],
+        )
 
 
 @dataclass(frozen=True)
