@@ -35,7 +35,8 @@ class CatalogRecord:
 class Catalog(QObject):
     """Read from the register by the engine, in the background. `changed` tells that there is another one.
 
-    It serves the window only: the engine asks the register itself before any byte leaves.
+    `register_exists` False: the office has none yet, and the first decision makes it. The catalog serves the window
+    only: the engine asks the register itself before any byte leaves.
     """
 
     changed = pyqtSignal()
@@ -47,6 +48,7 @@ class Catalog(QObject):
         self._records: Mapping[str, CatalogRecord] = {}
         self.state = CatalogState.UNREAD
         self.problem: Exception | None = None
+        self.register_exists = False
 
     @property
     def records(self) -> tuple[CatalogRecord, ...]:
@@ -70,6 +72,7 @@ class Catalog(QObject):
 
     def _take(self, answer: dict[str, Any]) -> None:
         self._question = None
+        self.register_exists = answer["REGISTER_EXISTS"]
         self._records = {
             entry["dataset"]["source"]: CatalogRecord(
                 Dataset.from_json(entry["dataset"]), entry["last_published"] or ""

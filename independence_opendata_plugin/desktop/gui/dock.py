@@ -21,9 +21,10 @@ class Dock(QObject):
         self._tabs: QTabWidget | None = None
         self.widget = QgsDockWidget(self.tr("Open Data && Licensing"), office.iface.mainWindow())
         self.widget.setObjectName("independenceOpenDataDock")
-        self.widget.visibilityChanged.connect(self._fill)
         office.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.widget)
-        self.widget.setUserVisible(False)
+        # QGIS shows what is added; where the user left the dock open, it is opened when the window is restored.
+        self.widget.hide()
+        self.widget.visibilityChanged.connect(self._fill)
 
     def show(self, page: str = "") -> None:
         """Bring the dock to the front, at a page of PAGES where one is named."""

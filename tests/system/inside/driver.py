@@ -1,0 +1,123 @@
+"""Runs inside QGIS: finds widgets by name, clicks and types as a user would, takes pictures, says how it ended."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import qgis.utils
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QPointF, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QScrollArea, QWidget
+
+OUT = Path(os.environ["INDEPENDENCE_WINDOW_OUT"])
+CITY = Path(os.environ["INDEPENDENCE_CITY"])
+PLUGIN = "independence_opendata_plugin"
+
+Widget = TypeVar("Widget", bound=QWidget)
+
+
+class Driver:
+    """What a pair of eyes and hands do in front of QGIS."""
+
+    def __init__(self) -> None:
+        self.iface: QgisInterface = qgis.utils.iface
+        self.plugin: Any = qgis.utils.plugins[PLUGIN]
+
+    def wait(self, condition: Callable[[], Any], what: str, seconds: float = 60) -> None:
+        end = time.monotonic() + seconds
+        while not condition():
+            assert time.monotonic() < end, f"did not happen in {seconds} s: {what}"
+            QTest.qWait(20)
+
+    def find(self, name: str, kind: type[Widget] = QWidget) -> Widget:
+        """The visible widget of that object name, scrolled into view."""
+        found = [widget for widget in self._all(kind, name) if widget.isVisible()]
+        assert len(found) == 1, f"{name}: {len(found)} are visible"
+        self._scroll_to(found[0])
+        return found[0]
+
+    def click(self, name: str) -> None:
+        widget = self.find(name)
+        self.wait(widget.isEnabled, f"{name} is enabled; it says: {widget.toolTip()}")
+        QTest.mouseClick(
+            widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, widget.rect().center()
+        )
+        QTest.qWait(50)
+
+    def type(self, name: str, text: str, finish: bool = True) -> None:  # noqa: A003 - what a user does
+        widget = self.find(name)
+        widget.setFocus()
+        QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(widget, text)
+        if finish:
+            QTest.keyClick(widget, Qt.Key.Key_Return)
+        QTest.qWait(50)
+
+    def click_map(
+        self, x: float, y: float, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        """A click at map coordinates in the canvas's CRS."""
+        canvas = self.iface.mapCanvas()
+        place = canvas.getCoordinateTransform().transform(x, y)
+        point = QPointF(place.x(), place.y()).toPoint()
+        QTest.mouseMove(canvas.viewport(), point)
+        QTest.qWait(50)
+        QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, modifier, point)
+        QTest.qWait(50)
+
+    def messages(self) -> str:
+        """All that stands in QGIS's message bar."""
+        return "\n".join(item.text() for item in self.iface.messageBar().items())
+
+    def picture(self, name: str) -> None:
+        """The whole window, as OUT/name.png."""
+        QTest.qWait(300)
+        window = self.iface.mainWindow()
+        QApplication.primaryScreen().grabWindow(window.winId()).save(str(OUT / f"{name}.png"))
+
+    def layer(self, name: str) -> QgsVectorLayer:
+        (layer,) = QgsProject.instance().mapLayersByName(name)
+        return layer
+
+    def _all(self, kind: type[Widget], name: str) -> list[Widget]:
+        return [
+            widget
+            for widget in QApplication.allWidgets()
+            if isinstance(widget, kind) and widget.objectName() == name
+        ]
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        parent = widget.parentWidget()
+        while parent is not None:
+            if isinstance(parent, QScrollArea):
+                parent.ensureWidgetVisible(widget)
+                QTest.qWait(20)
+            parent = parent.parentWidget()
+
+
+def run(scenario: Callable[[Driver], dict[str, Any] | None]) -> None:
+    """Run a scenario once QGIS is up; its facts, or the error, go to result.json, then QGIS ends."""
+
+    def begin() -> None:
+        facts: dict[str, Any] = {}
+        driver = Driver()
+        try:
+            facts = scenario(driver) or {}
+            error = ""
+        except Exception:  # noqa: BLE001 - whatever it is, the test outside shall read it
+            error = f"{traceback.format_exc()}\nmessage bar: {driver.messages()}"
+            driver.picture("failed")
+        (OUT / "result.json").write_text(json.dumps({"error": error, **facts}), encoding="utf-8")
+        QgsProject.instance().setDirty(False)
+        # As a user does: QGIS then closes the project and unloads the plugin.
+        QTimer.singleShot(0, driver.iface.actionExit().trigger)
+
+    QTimer.singleShot(1500, begin)
