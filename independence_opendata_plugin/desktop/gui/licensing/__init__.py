@@ -1,0 +1,1 @@
+"""The dock's License page: from an area to a priced quote and a licensed package."""
