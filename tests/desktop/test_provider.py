@@ -44,7 +44,7 @@ PARAMETERS = {
     "printquote": {"QUOTE", "OUTPUT_PDF", "OUTPUT_JSON"},
     "exportlicensed": ORDER | {"QUOTE", "FORMATS", "CRS", "FORM", "APPROVAL", "OUTPUT"},
     "verifypackage": {"INPUT"},
-    "publish": {"LAYERS", "DATASETS", "PORTAL", "DRY_RUN", "COORDINATOR", "OUTPUT_JSON"},
+    "publish": {"LAYERS", "DATASETS", "PORTAL", "DRY_RUN", "COORDINATOR", "OUTPUT_JSON", "REPORT_ALWAYS"},
     "withdraw": {"DATASET", "PORTAL", "REASON"},
 }
 OUTPUTS = {

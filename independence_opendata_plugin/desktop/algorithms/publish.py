@@ -15,7 +15,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .base import OpenDataAlgorithm
+from .base import OpenDataAlgorithm, make_advanced
 
 
 class Publish(OpenDataAlgorithm):
@@ -45,6 +45,13 @@ class Publish(OpenDataAlgorithm):
             ),
             QgsProcessingParameterFileDestination(
                 "OUTPUT_JSON", self.tr("Report (JSON)"), "JSON (*.json)", optional=True, createByDefault=False
+            ),
+            make_advanced(
+                QgsProcessingParameterBoolean(
+                    "REPORT_ALWAYS",
+                    self.tr("Write the report also when everything is refused"),
+                    defaultValue=False,
+                )
             ),
         ]
 

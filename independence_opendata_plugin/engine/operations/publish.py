@@ -28,11 +28,13 @@ BAD = (State.REFUSED, State.FAILED)
 
 
 def publish(params: dict[str, Any], job: Job) -> dict[str, Any]:
-    """Takes DATASETS (identifiers) or LAYERS, PORTAL (a folder), DRY_RUN, COORDINATOR (who approves) and OUTPUT_JSON.
+    """Takes DATASETS (identifiers) or LAYERS, PORTAL (a folder), DRY_RUN, COORDINATOR (who approves), OUTPUT_JSON and
+    REPORT_ALWAYS.
 
     Returns how many datasets were PUBLISHED, UNCHANGED, REFUSED and FAILED, and CATALOG, the path of data.json. Each
     dataset that was refused or failed is logged with its reason and stands in the report; the others are published
-    all the same. Raises Refused, and writes no report, where not one dataset was published or found unchanged.
+    all the same. Raises Refused where not one dataset was published or found unchanged; the report is then written
+    only if REPORT_ALWAYS asks for it.
     """
     request = Request(params)
     report = request.output("OUTPUT_JSON", "name the report.") if request.has("OUTPUT_JSON") else None
@@ -49,9 +51,9 @@ def publish(params: dict[str, Any], job: Job) -> dict[str, Any]:
         _record(register, endings, place, coordinator, job)
     for ending in endings:
         job.log("warning" if ending.state in BAD else "info", _tell(ending))
-    _require_any(endings)
-    if report is not None:
+    if report is not None and (request.flag("REPORT_ALWAYS") or _is_any_good(endings)):
         _write_report(report, place, dry_run, endings)
+    _require_any(endings)
     counts = {state.name: sum(ending.state is state for ending in endings) for state in State}
     return {**counts, "CATALOG": catalog}
 
@@ -95,11 +97,13 @@ def _look_up(register: Register, source: LayerSource) -> Dataset | None:
 
 
 def _record(register: Register, endings: Sequence[Ending], place: str, coordinator: str, job: Job) -> None:
+    """What was published, and what was found to be up to date: both count for whether a dataset is due."""
     for ending in endings:
+        detail: dict[str, Any] = {"portal": place, "approved_by": coordinator}
         if ending.state is State.PUBLISHED:
-            difference = ending.difference.to_json() if ending.difference else None
-            detail = {"portal": place, "approved_by": coordinator, "difference": difference}
-            register.record(job.now, "published", ending.identifier, detail)
+            detail["difference"] = ending.difference.to_json() if ending.difference else None
+        if ending.state not in BAD:
+            register.record(job.now, ending.state.value, ending.identifier, detail)
 
 
 def _tell(ending: Ending) -> str:
@@ -107,8 +111,12 @@ def _tell(ending: Ending) -> str:
     return f"{name}: {ending.state.value}" + (f" ({ending.reason})" if ending.reason else "")
 
 
+def _is_any_good(endings: Sequence[Ending]) -> bool:
+    return any(ending.state not in BAD for ending in endings)
+
+
 def _require_any(endings: Sequence[Ending]) -> None:
-    if any(ending.state not in BAD for ending in endings):
+    if _is_any_good(endings):
         return
     if len(endings) == 1 and endings[0].refusal is not None:
         raise endings[0].refusal

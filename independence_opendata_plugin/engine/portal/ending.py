@@ -12,6 +12,7 @@ from typing import Any
 from ...chapter33.refusal import Refused
 from .record import Difference, Distribution
 from .release import Release
+from .sensitive import GraveFinding, Sensitive
 
 
 class State(StrEnum):
@@ -27,8 +28,9 @@ class State(StrEnum):
 class Ending:
     """How one dataset ended. `identifier` is "" where it has none, `reason` "" where nothing needs saying.
 
-    `difference` is None for a first publication, and for what was not published. `refusal` is None unless it was
-    refused.
+    `difference` is None for a first publication, and for what was not published; `features` is how many the portal
+    holds of it now (None: it was not published). `refusal` is None unless it was refused, `findings` are what
+    screening refused it for.
     """
 
     identifier: str
@@ -38,6 +40,13 @@ class Ending:
     difference: Difference | None = None
     distributions: tuple[Distribution, ...] = ()
     refusal: Refused | None = None
+    features: int | None = None
+    findings: tuple[GraveFinding, ...] = ()
+
+    @property
+    def is_first(self) -> bool:
+        """Whether the portal offers it for the first time, or again after a withdrawal."""
+        return self.state is State.PUBLISHED and self.difference is None
 
     def to_json(self) -> dict[str, Any]:
         """The dataset's part of CONTRACT's Publication document."""
@@ -51,6 +60,10 @@ class Ending:
                 {"path": file.path, "format": file.format, "size": file.size, "sha256": file.sha256}
                 for file in self.distributions
             ],
+            "first": self.is_first,
+            "features": self.features,
+            "refusal": self.refusal.to_json() if self.refusal else None,
+            "findings": [finding.to_json() for finding in self.findings],
         }
 
 
@@ -64,6 +77,7 @@ def end_well(release: Release) -> Ending:
         reason="published files that were missing or altered were put back" if restored else "",
         difference=plan.difference,
         distributions=release.latest,
+        features=plan.candidate.layer.features_out,
     )
 
 
@@ -75,7 +89,12 @@ def end_badly(identifier: str, title: str, error: Exception) -> Ending:
     """
     if isinstance(error, Refused):
         return Ending(
-            identifier, title, State.REFUSED, reason=str(error).removeprefix("Refused: "), refusal=error
+            identifier,
+            title,
+            State.REFUSED,
+            reason=str(error).removeprefix("Refused: "),
+            refusal=error,
+            findings=error.findings if isinstance(error, Sensitive) else (),
         )
     if isinstance(error, OSError) and error.strerror:
         return Ending(

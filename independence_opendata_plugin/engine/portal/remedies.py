@@ -7,7 +7,7 @@ keeps two significant digits, a generalized date its year.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -25,6 +25,8 @@ KEPT_CHARACTERS = 2
 SIGNIFICANT_DIGITS = 2
 RULE = "Open Data Initiative policy (g-sensitive-information)"
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(T.*)?")
+TEXTS = ("string", "large_string")
+NEVER_GENERALIZED = ("bool", "binary", "large_binary")
 SAYS = {
     Remedy.MASK: "Masked for publication: only the last two characters are shown.",
     Remedy.GENERALIZE: "Generalized for publication: numbers to two significant digits, dates to the year.",
@@ -78,6 +80,14 @@ def describe_remedies(fields: Sequence[FieldMetadata]) -> tuple[FieldMetadata, .
     )
 
 
+def find_remedies(kind: str, values: Iterable[object]) -> tuple[Remedy, ...]:
+    """The remedies that a field of that type with those values takes, in the policy's order."""
+    if kind in TEXTS:
+        dates = all(ISO_DATE.fullmatch(str(value)) for value in values if value is not None)
+        return (Remedy.DROP, Remedy.MASK, Remedy.GENERALIZE) if dates else (Remedy.DROP, Remedy.MASK)
+    return (Remedy.DROP,) if kind in NEVER_GENERALIZED else (Remedy.DROP, Remedy.GENERALIZE)
+
+
 def mask(text: str) -> str:
     """The text with all but its last two characters hidden; a text as short as that is hidden wholly."""
     kept = KEPT_CHARACTERS if len(text) > KEPT_CHARACTERS else 0
@@ -98,15 +108,14 @@ def generalize(value: int | float | date | str) -> int | float | date | str:
 
 
 def _find_change(name: str, kind: str, remedy: Remedy | None) -> Change:
-    is_text = kind in ("string", "large_string")
-    if remedy is Remedy.MASK and not is_text:
+    if remedy is Remedy.MASK and kind not in TEXTS:
         raise Refused(
             f"masking field {name}",
             why=f"it holds no text ({kind})",
             rule=RULE,
             remedy="generalize or drop it.",
         )
-    if remedy is Remedy.GENERALIZE and kind in ("bool", "binary", "large_binary"):
+    if remedy is Remedy.GENERALIZE and kind in NEVER_GENERALIZED:
         raise Refused(
             f"generalizing field {name}", why=f"it holds {kind} values", rule=RULE, remedy="drop it."
         )

@@ -50,15 +50,24 @@ def test_each_dataset_comes_with_its_decision_and_where_it_is(
     assert datasets[0].metadata.description == "Parks that the city keeps."
 
 
-def test_it_says_when_a_dataset_was_last_published(
+def test_it_says_when_a_dataset_was_last_published_checked_and_withdrawn(
     run: Run, parks: Path, licensed_parcels: str, tmp_path: Path
 ) -> None:
     """The test's day, 2026-11-22 at 09:30 UTC; the parcels are licensed and never published."""
-    run("publish", DATASETS="city-parks", PORTAL=str(tmp_path / "portal"), COORDINATOR="C. Ordinator")
-    published = {
-        entry["dataset"]["identifier"]: entry["last_published"] for entry in run("catalog")["DATASETS"]
-    }
-    assert published == {"city-parks": "2026-11-22T09:30:00+00:00", "parcels": None}
+    portal = {"PORTAL": str(tmp_path / "portal")}
+    kinds = ("last_published", "last_unchanged", "last_withdrawn")
+    now = "2026-11-22T09:30:00+00:00"
+
+    def read_times() -> dict[str, tuple[str | None, ...]]:
+        entries = run("catalog")["DATASETS"]
+        return {entry["dataset"]["identifier"]: tuple(entry[kind] for kind in kinds) for entry in entries}
+
+    run("publish", DATASETS="city-parks", COORDINATOR="C. Ordinator", **portal)
+    assert read_times() == {"city-parks": (now, None, None), "parcels": (None, None, None)}
+    run("publish", DATASETS="city-parks", COORDINATOR="C. Ordinator", **portal)
+    assert read_times()["city-parks"] == (now, now, None)
+    run("withdraw", DATASET="city-parks", REASON="Drawn anew.", **portal)
+    assert read_times()["city-parks"] == (now, now, now)
 
 
 def test_looking_makes_no_register(run: Run, tmp_path: Path) -> None:

@@ -110,6 +110,13 @@ def test_publishing_twice_changes_no_byte_and_no_time(office: Office, parks: Pat
     assert office.snapshot() == before
 
 
+def test_the_report_tells_what_is_new_on_the_portal(office: Office, parks: Path) -> None:
+    identifier = office.classify(parks)
+    first, second = (office.report(identifier)[identifier] for _ in range(2))
+    assert (first["state"], first["first"], first["features"]) == ("published", True, 3)
+    assert (second["state"], second["first"], second["features"]) == ("unchanged", False, 3)
+
+
 def test_a_changed_feature_makes_a_version_of_its_dataset_alone(
     office: Office, parks: Path, make_layer: MakeLayer
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -134,3 +135,47 @@ def test_where_nothing_can_be_published_all_reasons_are_given_and_no_report_is_w
     assert "city-parks-sample: refused" in str(refusal.value)
     assert "codes: refused" in str(refusal.value)
     assert not (office.folder / "report.json").exists()
+
+
+def test_a_report_on_refusals_alone_is_written_where_it_is_asked_for(office: Office, parks: Path) -> None:
+    licensed, report = office.classify(parks, "licensed"), office.folder / "report.json"
+    with pytest.raises(Refused, match="it is licensed"):
+        office.publish(licensed, OUTPUT_JSON=str(report), REPORT_ALWAYS=True)
+    (entry,) = json.loads(report.read_text())["datasets"]
+    assert (entry["state"], entry["findings"], entry["first"]) == ("refused", [], False)
+    assert entry["refusal"]["rule"] == "Sec. 33-4(b)"
+    assert entry["refusal"]["remedy"].startswith("license it")
+
+
+def test_a_finding_is_reported_with_its_field_rule_count_and_the_remedies_that_fit(
+    office: Office, parks: Path, make_layer: MakeLayer
+) -> None:
+    layer = make_layer(
+        "permits",
+        [square(column, 0) for column in range(3)],
+        park_id=["1", "2", "3"],
+        zip=["64050"] * 3,
+        ssn=[SOCIAL_SECURITY_NUMBER, "219-53-8713", "219-53-8714"],
+        ssn_number=[219538712, 219538713, 219538714],
+    )
+    bad = office.classify(layer, title="Permits", description=f"Ask for {SOCIAL_SECURITY_NUMBER}.")
+    report = office.report(office.classify(parks), bad)
+    found = {
+        entry["field"]: (entry["rule"], entry["count"], entry["remedies"])
+        for entry in report[bad]["findings"]
+    }
+    # A number has no characters to hide, and a description is no field.
+    assert found == {
+        "ssn": ("ssn", 3, ["drop", "mask"]),
+        "ssn_number": ("ssn", 3, ["drop", "generalize"]),
+        "description": ("ssn", 1, []),
+    }
+
+
+def test_a_remedy_that_was_not_enough_is_not_offered_again(
+    office: Office, parks: Path, make_layer: MakeLayer
+) -> None:
+    layer = make_layer("gates", [square(0, 0)], park_id=["1"], zip=["64050"], password=["open-sesame"])
+    bad = office.classify(layer, title="Gates", fields={"password": {"remedy": "mask"}})
+    (finding,) = office.report(office.classify(parks), bad)[bad]["findings"]
+    assert (finding["field"], finding["remedies"]) == ("password", ["drop"])

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from independence_opendata_plugin.chapter33.refusal import Refused
-from independence_opendata_plugin.engine.portal.remedies import generalize, mask
+from independence_opendata_plugin.engine.portal.remedies import find_remedies, generalize, mask
 
 from ..conftest import MakeLayer, square
 from .conftest import Office
@@ -39,6 +39,21 @@ def test_a_masked_text_keeps_two_characters_and_never_all(text: str, masked: str
 def test_a_generalized_value_keeps_two_digits_or_its_year(value: Any, generalized: Any) -> None:
     assert generalize(value) == generalized
     assert type(generalize(value)) is type(generalized)
+
+
+@pytest.mark.parametrize(
+    ("kind", "values", "remedies"),
+    [
+        ("string", ["J. Doe", None], ["drop", "mask"]),
+        ("string", ["1987-06-05", None], ["drop", "mask", "generalize"]),
+        ("int64", [184_250], ["drop", "generalize"]),
+        ("date32[day]", [date(1987, 6, 5)], ["drop", "generalize"]),
+        ("bool", [True], ["drop"]),
+        ("binary", [b"key"], ["drop"]),
+    ],
+)
+def test_only_remedies_that_fit_are_offered(kind: str, values: list[Any], remedies: list[str]) -> None:
+    assert list(find_remedies(kind, values)) == remedies
 
 
 def test_remedies_reach_every_file_and_are_told(office: Office, make_layer: MakeLayer) -> None:
