@@ -56,6 +56,11 @@ def decide(
     return dataset
 
 
+def given_reason(dataset: Dataset) -> str:
+    """The reason as it was given to `decide`, without the written statement that it added from the metadata."""
+    return dataset.reason.removesuffix(_both_halves(dataset.metadata)).rstrip()
+
+
 def _grounds(
     access: AccessClass, name: str, statute: str, reason: str, metadata: DatasetMetadata
 ) -> tuple[str, str]:
@@ -90,13 +95,9 @@ def _closing(name: str, statute: str, reason: str, metadata: DatasetMetadata) ->
 
 def _written_statement(name: str, citation: str, reason: str, metadata: DatasetMetadata) -> str:
     """The reason with both halves of the statement in it, as the statute wants them "in the same writing"."""
-    if metadata.harm and metadata.public_interest:
-        return (
-            f"{reason} "
-            f"Disclosure would impair the protection of persons or property: {metadata.harm} "
-            f"The public interest in nondisclosure outweighs the public interest in disclosure: "
-            f"{metadata.public_interest}"
-        )
+    statement = _both_halves(metadata)
+    if statement:
+        return f"{reason} {statement}"
     if makes_written_statement(reason):
         return reason
     raise Refused(
@@ -106,6 +107,17 @@ def _written_statement(name: str, citation: str, reason: str, metadata: DatasetM
         remedy='say in the reason what disclosure would "impair", "threaten" or "endanger", and that the '
         "public interest in nondisclosure outweighs the public interest in disclosure; or give both "
         'halves as "harm" and "public_interest" of the metadata',
+    )
+
+
+def _both_halves(metadata: DatasetMetadata) -> str:
+    """The written statement in one piece; "" unless the metadata hold both halves."""
+    if not (metadata.harm and metadata.public_interest):
+        return ""
+    return (
+        f"Disclosure would impair the protection of persons or property: {metadata.harm} "
+        f"The public interest in nondisclosure outweighs the public interest in disclosure: "
+        f"{metadata.public_interest}"
     )
 
 

@@ -10,7 +10,7 @@ import pytest
 from independence_opendata_plugin.chapter33.refusal import Refused
 from independence_opendata_plugin.opendata.city import City
 from independence_opendata_plugin.opendata.dataset import AccessClass, Dataset, Mode
-from independence_opendata_plugin.opendata.decision import decide
+from independence_opendata_plugin.opendata.decision import decide, given_reason
 from independence_opendata_plugin.opendata.metadata import DatasetMetadata
 
 HARM = "Intruders would learn where the pumps stand."
@@ -128,6 +128,16 @@ def test_halves_given_apart_end_up_in_the_same_writing(decided: Callable[..., Da
     assert closed.reason.startswith("Structural plans.")
     assert HARM in closed.reason
     assert INTEREST in closed.reason
+
+
+def test_a_decision_made_again_does_not_say_its_statement_twice(decided: Callable[..., Dataset]) -> None:
+    metadata = DatasetMetadata(title="Pump stations", harm=HARM, public_interest=INTEREST)
+    closed = decided(access="closed", statute="610.021(19)", reason="Structural plans.", metadata=metadata)
+    assert given_reason(closed) == "Structural plans."
+    again = decided(
+        access="closed", statute=closed.statute, reason=given_reason(closed), metadata=closed.metadata
+    )
+    assert again.reason == closed.reason
 
 
 def test_one_half_given_apart_is_not_enough(decided: Callable[..., Dataset]) -> None:
