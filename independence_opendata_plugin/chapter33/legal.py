@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -83,6 +83,15 @@ def format_description(sections: Iterable[Section]) -> str:
         f"{township} Sec. {_format_numbers([section.number for section in members])}"
         for township, members in groupby(ordered, key=lambda section: section.township_label)
     )
+
+
+def condense_labels(labels: Sequence[str]) -> str:
+    """The description of sections given by their labels; labels that describe none are only joined. "" for none."""
+    joined = "; ".join(labels)
+    try:
+        return format_description(parse_description(joined))
+    except Refused:
+        return joined
 
 
 def _pieces(text: str) -> Iterator[str]:

@@ -6,7 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from independence_opendata_plugin.chapter33.legal import Section, format_description, parse_description
+from independence_opendata_plugin.chapter33.legal import (
+    Section,
+    condense_labels,
+    format_description,
+    parse_description,
+)
 from independence_opendata_plugin.chapter33.refusal import Refused
 
 FOURTEEN = Section(49, "N", 32, "W", 14)
@@ -83,6 +88,21 @@ def test_what_is_no_description_is_refused_by_its_piece(text: str, named: str, w
 
 def test_a_section_has_a_label() -> None:
     assert FOURTEEN.label == "T49N R32W Sec. 14"
+
+
+@pytest.mark.parametrize(
+    ("labels", "description"),
+    [
+        (
+            ["T49N R32W Sec. 14", "T49N R32W Sec. 13", "T50N R32W Sec. 36"],
+            "T49N R32W Sec. 13-14; T50N R32W Sec. 36",
+        ),
+        (["Lot 7", "T49N R32W Sec. 14"], "Lot 7; T49N R32W Sec. 14"),
+        ([], ""),
+    ],
+)
+def test_labels_are_condensed_where_they_describe_sections(labels: list[str], description: str) -> None:
+    assert condense_labels(labels) == description
 
 
 @pytest.mark.parametrize("parts", [(49, "E", 32, "W", 1), (49, "N", 32, "n", 1), (49, "N", 32, "W", 37)])

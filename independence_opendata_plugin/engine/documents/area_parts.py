@@ -7,8 +7,7 @@ from typing import Any
 
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
-from ...chapter33.legal import format_description, parse_description
-from ...chapter33.refusal import Refused
+from ...chapter33.legal import condense_labels
 from .area_map import AreaMap
 from .area_picture import AreaPicture
 from .blocks import facts, figure, listing, paragraph
@@ -26,7 +25,8 @@ def area_flowables(heading: Heading, area: Mapping[str, Any], picture: AreaPictu
     """Under the heading: measure and hash, the map, the list of sections. `picture` None: no area is licensed."""
     if picture is None:
         return [heading, paragraph("No area is licensed.")]
-    townships = _describe(area["sections"])
+    # One legal description a township.
+    townships = condense_labels(area["sections"]).split("; ") if area["sections"] else []
     is_short = 0 < len(townships) <= FEW_TOWNSHIPS
     measure = [("Measure", shown_measure(area)), ("Geometry SHA-256", area["sha256"])]
     if is_short:
@@ -50,16 +50,6 @@ def layers_flowables(layers: Sequence[Mapping[str, Any]]) -> list[Flowable]:
     ]
     head = ("Layer", "Features at the edge", "Features", "Content")
     return [listing(head, rows, (208, 130, 70, 84), figures=2)]
-
-
-def _describe(labels: Sequence[str]) -> list[str]:
-    """One legal description a township; labels that are no legal descriptions stay as they are."""
-    if not labels:
-        return []
-    try:
-        return format_description(parse_description("; ".join(labels))).split("; ")
-    except Refused:
-        return list(labels)
 
 
 def _section_listing(descriptions: Sequence[str]) -> list[Flowable]:

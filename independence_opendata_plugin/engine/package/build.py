@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from ...chapter33.legal import format_description, parse_description
+from ...chapter33.legal import condense_labels
 from ...opendata.dataset import Dataset
 from ...paths import RESOURCES
 from ..files import write_json
@@ -183,11 +183,7 @@ def _drawn_above(layer: ProjectLayer) -> int:
 
 def _describe_area(area: Mapping[str, Any]) -> str:
     count = area["section_count"]
-    where = (
-        format_description(parse_description("; ".join(area["sections"])))
-        if area["sections"]
-        else "no section"
-    )
+    where = condense_labels(area["sections"]) or "no section"
     kind = "whole sections" if area["whole_sections"] else "sections, counted by area"
     return f"{count} {kind} ({float(area['square_miles']):.2f} square miles): {where}"
 
