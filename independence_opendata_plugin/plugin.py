@@ -8,6 +8,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from .desktop.engine import EngineClient
+from .desktop.expressions import ExpressionFunctions
 from .desktop.provider import IndependenceProvider
 from .desktop.settings import find_engine_python
 from .paths import TRANSLATIONS
@@ -19,13 +20,14 @@ if TYPE_CHECKING:
 
 
 class IndependencePlugin:
-    """One engine, one Processing provider, one translator; where there is a window, what is in it."""
+    """One engine, one Processing provider, expression functions, one translator; what is in the window, if any."""
 
     def __init__(self, iface: QgisInterface | None) -> None:
         self._iface = iface
         self._interface: Interface | None = None
         self._engine = EngineClient(find_engine_python)
         self._provider: IndependenceProvider | None = None
+        self._functions: ExpressionFunctions | None = None
         self._translator: QTranslator | None = None
 
     def initProcessing(self) -> None:  # noqa: N802 - QGIS calls it by this name
@@ -33,6 +35,7 @@ class IndependencePlugin:
         self._install_translator()
         self._provider = IndependenceProvider(self._engine)
         QgsApplication.processingRegistry().addProvider(self._provider)
+        self._functions = ExpressionFunctions()
 
     def initGui(self) -> None:  # noqa: N802 - QGIS calls it by this name
         self.initProcessing()
@@ -46,6 +49,9 @@ class IndependencePlugin:
         if self._interface is not None:
             self._interface.remove()
             self._interface = None
+        if self._functions is not None:
+            self._functions.remove()
+            self._functions = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
