@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
@@ -26,10 +26,16 @@ class CatalogState(Enum):
 
 @dataclass(frozen=True)
 class CatalogRecord:
-    """A dataset of the register; `last_published` is RFC 3339 ("": never)."""
+    """A dataset of the register, and when it was last published, found unchanged, withdrawn (RFC 3339; "": never).
+
+    `source` is where its layer was when it was classified, in the engine's words.
+    """
 
     dataset: Dataset
     last_published: str = ""
+    last_unchanged: str = ""
+    last_withdrawn: str = ""
+    source: Mapping[str, Any] = field(default_factory=dict)
 
 
 class Catalog(QObject):
@@ -75,7 +81,11 @@ class Catalog(QObject):
         self.register_exists = answer["REGISTER_EXISTS"]
         self._records = {
             entry["dataset"]["source"]: CatalogRecord(
-                Dataset.from_json(entry["dataset"]), entry["last_published"] or ""
+                Dataset.from_json(entry["dataset"]),
+                last_published=entry["last_published"] or "",
+                last_unchanged=entry["last_unchanged"] or "",
+                last_withdrawn=entry["last_withdrawn"] or "",
+                source=entry["source"],
             )
             for entry in answer["DATASETS"]
         }
