@@ -1,20 +1,41 @@
-"""What the office has set, and where things are when it has not. Secrets are never settings."""
+"""What is set, and where things are when it is not. Secrets are never settings.
+
+What the user and the office have set is in the QGIS profile, under `independence_opendata/`; a project's own settings
+stand in the project (gui/section_layer.py). While the sample city is open, practice goes to its own register.
+"""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..chapter33.refusal import Refused
-from ..paths import ENGINE_REQUIREMENTS
+from .environment import UNFINISHED, python_of
 
 ENGINE_PYTHON = "independence_opendata/engine_python"
 REGISTER = "independence_opendata/register"
 FORM_APPROVAL = "independence_opendata/form_approval"
+PORTAL = "independence_opendata/portal"
+DELIVERY_FOLDER = "independence_opendata/delivery_folder"
+OFFICER = "independence_opendata/officer"
+COORDINATOR = "independence_opendata/coordinator"
 ENGINE_PYTHON_VARIABLE = "INDEPENDENCE_ENGINE_PYTHON"
+
+
+def read(key: str) -> str:
+    """What is set under one of the keys above; "" where nothing is."""
+    return str(QgsSettings().value(key, "", type=str)).strip()
+
+
+def keep(key: str, value: str) -> None:
+    """Set one of the keys above; "" takes the setting away."""
+    if value.strip():
+        QgsSettings().setValue(key, value.strip())
+    else:
+        QgsSettings().remove(key)
 
 
 def profile_folder() -> Path:
@@ -30,31 +51,89 @@ def default_environment() -> Path:
 def find_engine_python() -> Path:
     """The Python that runs the engine: by the setting, the environment variable, or the profile's own.
 
-    Raises Refused when the one that was named, or the default one, is not there.
+    Raises Refused when the one that was named, or the default one, is not there or not complete.
     """
-    chosen = _setting(ENGINE_PYTHON) or os.environ.get(ENGINE_PYTHON_VARIABLE, "")
-    inside = Path("Scripts", "python.exe") if os.name == "nt" else Path("bin", "python")
-    python = Path(chosen) if chosen else default_environment() / inside
+    chosen = read(ENGINE_PYTHON) or os.environ.get(ENGINE_PYTHON_VARIABLE, "")
+    python = Path(chosen) if chosen else python_of(default_environment())
+    if not chosen and (default_environment() / UNFINISHED).exists():
+        raise _no_engine(
+            QCoreApplication.translate("Settings", "the environment at {} is not complete").format(
+                default_environment()
+            )
+        )
     if python.is_file() and os.access(python, os.X_OK):
         return python
-    raise Refused(
-        QCoreApplication.translate("Settings", "the engine"),
-        why=QCoreApplication.translate("Settings", "there is no Python at {}").format(python),
-        remedy=QCoreApplication.translate(
-            "Settings", "make a virtual environment at {} with {}, or set {} to another Python."
-        ).format(default_environment(), ENGINE_REQUIREMENTS, ENGINE_PYTHON),
-    )
+    raise _no_engine(QCoreApplication.translate("Settings", "there is no Python at {}").format(python))
+
+
+def default_register() -> str:
+    """The register where the office has named none: a GeoPackage in the QGIS profile's folder."""
+    return str(profile_folder() / "independence_register.gpkg")
 
 
 def register() -> str:
-    """The office's register: the setting, else a GeoPackage in the QGIS profile's folder."""
-    return _setting(REGISTER) or str(profile_folder() / "independence_register.gpkg")
+    """The register to work with: the sample city's while that is open, else the office's or the default one."""
+    if sample_is_open():
+        return str(sample_folder() / "register.gpkg")
+    return read(REGISTER) or default_register()
 
 
 def form_approval() -> str:
-    """The file with the approval of the license form, where the office keeps one; "" where it has set none."""
-    return _setting(FORM_APPROVAL)
+    """The file with the approval of the license form; "" where the office keeps none. The sample city has its own."""
+    if sample_is_open():
+        return str(sample_city_folder() / "approval.json")
+    return read(FORM_APPROVAL)
 
 
-def _setting(name: str) -> str:
-    return str(QgsSettings().value(name, "", type=str)).strip()
+def portal() -> str:
+    """The portal's folder; "" where none is set. The sample city publishes to a folder of its own."""
+    if sample_is_open():
+        return str(sample_folder() / "portal")
+    return read(PORTAL)
+
+
+def delivery_folder() -> str:
+    """Where licensed packages and quotes go unless the user says otherwise; "" where none is set."""
+    return read(DELIVERY_FOLDER)
+
+
+def officer() -> str:
+    """Who decides about classes and reductions; "" where nobody is named."""
+    return read(OFFICER)
+
+
+def coordinator() -> str:
+    """The open data coordinator, who approves publications; "" where nobody is named."""
+    return read(COORDINATOR)
+
+
+def sample_folder() -> Path:
+    """What the plugin makes for practice: the sample city, its register, its portal."""
+    return profile_folder() / "independence_opendata" / "sample"
+
+
+def sample_city_folder() -> Path:
+    """The sample city's data and project, and nothing else."""
+    return sample_folder() / "city"
+
+
+def sample_project() -> Path:
+    return sample_city_folder() / "sample.qgz"
+
+
+def sample_is_open() -> bool:
+    """Whether the current project is the plugin's own sample: by where its file is, which no project can claim."""
+    file = QgsProject.instance().fileName()
+    return bool(file) and Path(file).resolve().is_relative_to(sample_city_folder().resolve())
+
+
+def _no_engine(why: str) -> Refused:
+    return Refused(
+        QCoreApplication.translate("Settings", "the engine"),
+        why=why,
+        remedy=QCoreApplication.translate(
+            "Settings",
+            "make the engine's environment under Settings > Options > Open Data & Licensing, or name another "
+            "Python there.",
+        ),
+    )

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsSettings
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsSettings,
+)
 
 from independence_opendata_plugin import classFactory
 from independence_opendata_plugin.chapter33.refusal import Refused
@@ -56,7 +64,7 @@ def test_without_an_engine_the_plugin_loads_and_says_what_to_do(monkeypatch: pyt
 
     assert not ok
     assert "Refused: the engine: there is no Python at /no/such/python" in feedback.textLog()
-    assert "What to do: make a virtual environment" in feedback.textLog()
+    assert "What to do: make the engine's environment under Settings > Options" in feedback.textLog()
 
 
 def test_the_setting_goes_before_the_variable(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -85,3 +93,78 @@ def test_the_register_is_the_office_s_or_one_in_the_profile() -> None:
         assert settings.register() == "/office/register.gpkg"
     finally:
         QgsSettings().remove(settings.REGISTER)
+
+
+@pytest.fixture
+def sample_project() -> Iterator[Path]:
+    """A project where the plugin keeps its sample, open."""
+    file = settings.sample_project()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    assert QgsProject.instance().write(str(file))
+    yield file
+    QgsProject.instance().clear()
+    shutil.rmtree(settings.sample_folder())
+
+
+@pytest.fixture
+def office_settings() -> Iterator[None]:
+    values = {
+        settings.REGISTER: "/office/register.gpkg",
+        settings.FORM_APPROVAL: "/office/approval.json",
+        settings.PORTAL: "/office/portal",
+    }
+    for key, value in values.items():
+        settings.keep(key, value)
+    yield
+    for key in values:
+        settings.keep(key, "")
+
+
+def test_practice_on_the_sample_never_touches_what_is_the_office_s(
+    office_settings: None, sample_project: Path
+) -> None:
+    sample = settings.profile_folder() / "independence_opendata" / "sample"
+
+    assert settings.register() == str(sample / "register.gpkg")
+    assert settings.form_approval() == str(sample / "city" / "approval.json")
+    assert settings.portal() == str(sample / "portal")
+
+    QgsProject.instance().clear()
+    assert settings.register() == "/office/register.gpkg"
+    assert settings.form_approval() == "/office/approval.json"
+    assert settings.portal() == "/office/portal"
+
+
+def test_no_other_project_can_redirect_the_register(office_settings: None, tmp_path: Path) -> None:
+    project = QgsProject.instance()
+    project.writeEntry("independence_opendata", "register", "/elsewhere/register.gpkg")
+    project.setTitle("Sample city (made, not real)")
+    assert project.write(str(tmp_path / "sample.qgz"))
+    try:
+        assert settings.register() == "/office/register.gpkg"
+    finally:
+        project.clear()
+
+
+def test_a_setting_is_kept_trimmed_and_taken_away_by_nothing() -> None:
+    assert settings.officer() == ""
+    settings.keep(settings.OFFICER, " A. Clerk ")
+    assert settings.officer() == "A. Clerk"
+    settings.keep(settings.OFFICER, "")
+    assert not QgsSettings().contains(settings.OFFICER)
+
+
+def test_a_half_made_environment_is_no_engine(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("INDEPENDENCE_ENGINE_PYTHON", raising=False)
+    half = settings.default_environment()
+    python = half / "bin" / "python"
+    python.parent.mkdir(parents=True)
+    python.symlink_to(sys.executable)
+    (half / "unfinished").touch()
+    try:
+        with pytest.raises(Refused, match="is not complete"):
+            settings.find_engine_python()
+        (half / "unfinished").unlink()
+        assert settings.find_engine_python() == python
+    finally:
+        shutil.rmtree(half)
