@@ -27,6 +27,7 @@ NAMES = (
     "withdraw",
     "extract",
     "catalog",
+    "registerlist",
 )
 
 

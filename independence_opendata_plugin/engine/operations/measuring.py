@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from ..geodata.area import Area
 from ..geodata.extract import ExtractedLayer, estimate, extract
 from ..job import Job
 from ..screening import require_licensable, screen_extract
+from .kept import folder_of, forget_oldest, name_of
 from .order_request import OrderedSource
 
 KEPT_EXTRACTS = 20
@@ -56,8 +56,7 @@ def measure(layers: Sequence[OrderedSource], area: Area, job: Job) -> Measured |
     """
     if not layers:
         return None
-    folder = job.cache / "extracts"
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    folder = folder_of("extracts", job)
     name = _key(layers, area)
     path, facts = folder / f"{name}.gpkg", folder / f"{name}.json"
     if path.is_file() and facts.is_file():
@@ -69,7 +68,7 @@ def measure(layers: Sequence[OrderedSource], area: Area, job: Job) -> Measured |
             job.progress(0.7 + 0.3 * index / len(made), f"screening {layer.name}")
             require_licensable(screen_extract(files["extract"], layer, item.dataset, _texts_of(item), {}))
         files["facts"].write_text(json.dumps([layer.to_json() for layer in made]), encoding="utf-8")
-    _forget_oldest(folder)
+    forget_oldest(folder, "*.gpkg", KEPT_EXTRACTS)
     return Measured(path, made)
 
 
@@ -98,11 +97,4 @@ def _key(layers: Sequence[OrderedSource], area: Area) -> str:
         (fingerprint, layer.source.name, layer.extraction.mode, layer.extraction.without)
         for fingerprint, layer in zip(fingerprints, layers, strict=True)
     ]
-    return hashlib.sha256(repr((EXTRACT_FORMAT, area.sha256, parts)).encode()).hexdigest()
-
-
-def _forget_oldest(folder: Path) -> None:
-    extracts = sorted(folder.glob("*.gpkg"), key=lambda path: path.stat().st_mtime, reverse=True)
-    for path in extracts[KEPT_EXTRACTS:]:
-        path.with_suffix(".json").unlink(missing_ok=True)
-        path.unlink(missing_ok=True)
+    return name_of(EXTRACT_FORMAT, area.sha256, parts)

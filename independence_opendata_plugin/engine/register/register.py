@@ -21,6 +21,7 @@ from .datasets import Datasets
 from .events import last_times, record_event
 from .geopackage import describe_as_geopackage
 from .licenses import Licenses
+from .listing import RegisterEntry, read_entries
 from .numbers import NumberSeries
 from .quotes import Quotes
 from .schema import VERSION, licenses, metadata, quotes, register_info
@@ -90,6 +91,11 @@ class Register:
         """Append to the log of events what was done, to what, by whom."""
         with self.engine.begin() as connection:
             record_event(connection, at, kind, subject, detail)
+
+    def entries(self) -> list[RegisterEntry]:
+        """Every issued quote and license, the newest first."""
+        with self.engine.begin() as connection:
+            return read_entries(connection)
 
     def last_times(self, kind: str) -> dict[str, str]:
         """When an event of a kind (`published`) was last recorded, RFC 3339, by its subject."""
