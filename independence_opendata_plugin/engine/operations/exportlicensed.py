@@ -51,12 +51,12 @@ def exportlicensed(params: dict[str, Any], job: Job) -> dict[str, Any]:
     form = load_form(RESOURCES / "forms" / f"{request.choice('FORM', FORMS, FORMS[0])}.toml")
     approval = _find_approval(request, register, form, job)
     approval_state(form, approval).require(f"a package under the form {form.id}")
+    city = load_city_words()
     quoted = find_quoted_order(request, register, job.part(0.0, 0.5))
     with register.licenses.reserve(job.now) as number, appearing({"OUTPUT": output}) as files:
-        text = render(form, license_facts(quoted.document, load_city_words(), number), approval)
-        manifest = _write_package(
-            quoted, formats, request.text("CRS") or None, text, number, files["OUTPUT"], job.part(0.5, 0.95)
-        )
+        text = render(form, license_facts(quoted.document, city, number), approval)
+        order = _package_order(quoted, formats, request.text("CRS") or None, text, number, city, job)
+        manifest = _write_package(order, files["OUTPUT"], job.part(0.5, 0.95))
         sha256 = hash_file(files["OUTPUT"])
         _require_licensed(quoted, register)
         register.licenses.issue(
@@ -110,18 +110,9 @@ def _require_licensed(quoted: QuotedOrder, register: Register) -> None:
         may_license(register.datasets.find(item.source.key)).require(f"licensing layer '{item.source.name}'")
 
 
-def _write_package(
-    quoted: QuotedOrder,
-    formats: tuple[str, ...],
-    crs: str | None,
-    text: LicenseText,
-    number: str,
-    output: Path,
-    job: Job,
-) -> Mapping[str, Any]:
+def _write_package(order: PackageOrder, output: Path, job: Job) -> Mapping[str, Any]:
     with tempfile.TemporaryDirectory(dir=output.parent, prefix=".package-") as place:
         folder = Path(place)
-        order = _package_order(quoted, formats, crs, text, number, job)
         manifest = build_package(order, folder, job.part(0.0, 0.7))
         write_sealed(folder, list_files(folder), output, job.as_of, job.part(0.7, 0.9))
     problems = find_problems(output)
@@ -131,9 +122,15 @@ def _write_package(
 
 
 def _package_order(
-    quoted: QuotedOrder, formats: tuple[str, ...], crs: str | None, text: LicenseText, number: str, job: Job
+    quoted: QuotedOrder,
+    formats: tuple[str, ...],
+    crs: str | None,
+    text: LicenseText,
+    number: str,
+    city: Mapping[str, Any],
+    job: Job,
 ) -> PackageOrder:
-    order, measured, document, city = quoted.order, quoted.measured, quoted.document, load_city_words()
+    order, measured, document = quoted.order, quoted.measured, quoted.document
     picture = draw_area(order.area, order.sections)
     extracted = measured.layers if measured else ()
     return PackageOrder(
