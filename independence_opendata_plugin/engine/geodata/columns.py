@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -48,18 +49,26 @@ def unique_names(names: Sequence[str], taken: frozenset[str] = RESERVED) -> list
     return result
 
 
-def count_bytes(table: pa.Table) -> int:
-    """The content of the columns as the ordinance's megabytes count it (CHAPTER33, "How many MB").
+def count_row_bytes(table: pa.Table) -> np.ndarray:
+    """The content of each row as the ordinance's megabytes count it (CHAPTER33, "How many MB").
 
     UTF-8 bytes of a text, the bytes of a binary value (a geometry's ISO WKB among them), 8 for a number, date, time
     or truth value, 0 for null.
     """
-    return sum(_column_bytes(column) for column in table.columns)
+    total = np.zeros(table.num_rows, dtype=np.int64)
+    for column in table.columns:
+        total += _value_bytes(column)
+    return total
 
 
-def _column_bytes(column: pa.ChunkedArray) -> int:
+def count_bytes(table: pa.Table) -> int:
+    """The content of all the rows."""
+    return int(count_row_bytes(table).sum())
+
+
+def _value_bytes(column: pa.ChunkedArray) -> np.ndarray:
     kind = column.type
     sized = (pa.types.is_string, pa.types.is_large_string, pa.types.is_binary, pa.types.is_large_binary)
     if any(is_sized(kind) for is_sized in sized):
-        return int(pc.sum(pc.binary_length(column)).as_py() or 0)
-    return NUMBER_BYTES * (len(column) - column.null_count)
+        return pc.fill_null(pc.binary_length(column), 0).to_numpy()
+    return NUMBER_BYTES * column.is_valid().to_numpy().astype(np.int64)

@@ -32,8 +32,7 @@ class Cutter:
     @classmethod
     def prepare(cls, area: shapely.MultiPolygon, crs: pyproj.CRS) -> Cutter:
         """`area` is in `crs` already."""
-        tolerance = metres_to_units(OUTLINE_TOLERANCE_M, crs)
-        outline = shapely.buffer(area, tolerance, join_style="mitre")
+        outline = widen(area, crs)
         shapely.prepare(area)
         shapely.prepare(outline)
         return cls(area, outline, metres_to_units(SLIVER_WIDTH_M, crs))
@@ -46,7 +45,7 @@ class Cutter:
         """The rows that belong to the area (indexes), and what is delivered of each: cut at the edge, or whole."""
         inside = shapely.covers(self.outline, geometries)
         near = np.flatnonzero(~inside & shapely.intersects(self.outline, geometries))
-        pieces = self._cut(geometries[near])
+        pieces = cut(geometries[near], self.area, self.outline, self.sliver)
         kept = ~(shapely.is_missing(pieces) | shapely.is_empty(pieces))
         chosen = np.concatenate([np.flatnonzero(inside), near[kept]])
         delivered = np.concatenate(
@@ -55,37 +54,54 @@ class Cutter:
         order = np.argsort(chosen, kind="stable")
         return chosen[order], delivered[order]
 
-    def _cut(self, geometries: np.ndarray) -> np.ndarray:
-        dimensions = shapely.get_dimensions(geometries)
-        pieces = np.full(len(geometries), None, dtype=object)
-        for dimension, tool in ((0, self.outline), (1, self.outline), (2, self.area)):
-            rows = np.flatnonzero(dimensions == dimension)
-            cut = shapely.intersection(geometries[rows], tool)
-            pieces[rows] = [
-                self._without_slivers(piece, whole, dimension)
-                for piece, whole in zip(cut, geometries[rows], strict=True)
-            ]
-        return pieces
 
-    def _without_slivers(
-        self, piece: shapely.Geometry, whole: shapely.Geometry, dimension: int
-    ) -> shapely.Geometry | None:
-        parts = _flatten(piece)
-        if not isinstance(whole, shapely.GeometryCollection):
-            # Where two outlines touch, an intersection also has points and lines that are no part of a polygon.
-            parts = [part for part in parts if shapely.get_dimensions(part) == dimension]
-        return _collect([part for part in parts if not self._is_sliver(part, whole)])
+def widen(areas: shapely.MultiPolygon | np.ndarray, crs: pyproj.CRS) -> shapely.Geometry | np.ndarray:
+    """Areas in `crs`, made larger by the tolerance within which points and lines along their edge belong to them."""
+    return shapely.buffer(areas, metres_to_units(OUTLINE_TOLERANCE_M, crs), join_style="mitre")
 
-    def _is_sliver(self, part: shapely.Geometry, whole: shapely.Geometry) -> bool:
-        dimension = shapely.get_dimensions(part)
-        if dimension == 0:
-            return False
-        if dimension == 1:
-            return part.length < self.sliver and part.length < MOST_OF_A_FEATURE * whole.length
-        # Twice the area over the outline's length is the mean width of a long thin piece. It alone does not tell: a
-        # piece of some width may have a hair-thin tail along the outline.
-        is_thin = 2 * part.area < self.sliver * part.length and part.area < MOST_OF_A_FEATURE * whole.area
-        return is_thin and part.buffer(-self.sliver / 2).is_empty
+
+def cut(
+    geometries: np.ndarray,
+    area: shapely.Geometry | np.ndarray,
+    outline: shapely.Geometry | np.ndarray,
+    sliver: float,
+) -> np.ndarray:
+    """What an area takes of each geometry, None where that is less than a sliver.
+
+    `area`, `outline` and `sliver` are a Cutter's; area and outline may be arrays, one for each geometry.
+    """
+    dimensions = shapely.get_dimensions(geometries)
+    pieces = np.full(len(geometries), None, dtype=object)
+    for dimension, tool in ((0, outline), (1, outline), (2, area)):
+        rows = np.flatnonzero(dimensions == dimension)
+        taken = shapely.intersection(geometries[rows], np.broadcast_to(tool, len(geometries))[rows])
+        pieces[rows] = [
+            _without_slivers(piece, whole, dimension, sliver)
+            for piece, whole in zip(taken, geometries[rows], strict=True)
+        ]
+    return pieces
+
+
+def _without_slivers(
+    piece: shapely.Geometry, whole: shapely.Geometry, dimension: int, sliver: float
+) -> shapely.Geometry | None:
+    parts = _flatten(piece)
+    if not isinstance(whole, shapely.GeometryCollection):
+        # Where two outlines touch, an intersection also has points and lines that are no part of a polygon.
+        parts = [part for part in parts if shapely.get_dimensions(part) == dimension]
+    return _collect([part for part in parts if not _is_sliver(part, whole, sliver)])
+
+
+def _is_sliver(part: shapely.Geometry, whole: shapely.Geometry, width: float) -> bool:
+    dimension = shapely.get_dimensions(part)
+    if dimension == 0:
+        return False
+    if dimension == 1:
+        return part.length < width and part.length < MOST_OF_A_FEATURE * whole.length
+    # Twice the area over the outline's length is the mean width of a long thin piece. It alone does not tell: a
+    # piece of some width may have a hair-thin tail along the outline.
+    is_thin = 2 * part.area < width * part.length and part.area < MOST_OF_A_FEATURE * whole.area
+    return is_thin and part.buffer(-width / 2).is_empty
 
 
 def _flatten(geometry: shapely.Geometry) -> list[shapely.Geometry]:

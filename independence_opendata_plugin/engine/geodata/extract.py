@@ -96,7 +96,7 @@ def _extract_layer(
 ) -> ExtractedLayer:
     source, tally = request.source, Tally()
     info = describe(source)
-    fields = _choose_fields(request, info)
+    fields = choose_fields(request, info)
     cutter = Cutter.prepare(area.in_crs(info.crs), info.crs) if area else None
     with Spool(target.with_name(f"{table}.arrow")) as spool:
         for batch in read_batches(source, info, fields, cutter.bounds if cutter else None, tally):
@@ -120,7 +120,7 @@ def _extract_layer(
     )
 
 
-def _choose_fields(request: ExtractRequest, info: SourceInfo) -> tuple[str, ...]:
+def choose_fields(request: ExtractRequest, info: SourceInfo) -> tuple[str, ...]:
     """Raises Refused for a named field that the layer has not: one to leave out may be there under another name."""
     missing = [name for name in (*(request.fields or ()), *request.without) if name not in info.fields]
     if missing:
@@ -151,7 +151,7 @@ def estimate(request: ExtractRequest, area: Area, job: Job) -> tuple[int, int]:
     info, tally = describe(request.source), Tally()
     cutter = Cutter.prepare(area.in_crs(info.crs), info.crs)
     features = content = 0
-    for batch in read_batches(request.source, info, _choose_fields(request, info), cutter.bounds, tally):
+    for batch in read_batches(request.source, info, choose_fields(request, info), cutter.bounds, tally):
         job.check()
         met = shapely.intersects(cutter.outline, batch.geometries)
         rows = batch.attributes.filter(pa.array(met, pa.bool_()))

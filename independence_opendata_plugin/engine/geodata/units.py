@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import pyproj
 
 WGS84 = pyproj.CRS.from_epsg(4326)
@@ -14,5 +16,6 @@ def metres_to_units(metres: float, crs: pyproj.CRS) -> float:
     return metres / (EARTH_RADIUS_M * factor) if crs.is_geographic else metres / factor
 
 
+@lru_cache(maxsize=32)
 def transformer(source: pyproj.CRS, target: pyproj.CRS) -> pyproj.Transformer:
     return pyproj.Transformer.from_crs(source, target, always_xy=True)

@@ -1,0 +1,148 @@
+"""Sections as one layer's CRS shows them, and the blocks that neighbours among them make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pyproj
+import shapely
+
+from ..job import Job
+from .area import GRID_DEGREES, outline
+from .cutting import SLIVER_WIDTH_M, cut, widen
+from .sections import SectionLayer
+from .units import WGS84, metres_to_units, transformer
+
+CHUNK_ROWS = 64
+"""Geometries cut between two looks at whether the job is cancelled: some may have 100,000 vertices."""
+
+Block = tuple[int, ...]
+"""Sections by their positions in their layer, ascending."""
+
+
+@dataclass(frozen=True)
+class Meetings:
+    """Pairs of a geometry and a section that takes more than a sliver of it.
+
+    `rows` are positions of geometries, `places` of sections, `pieces` what is taken.
+    """
+
+    rows: np.ndarray
+    places: np.ndarray
+    pieces: np.ndarray
+
+    @property
+    def alone(self) -> np.ndarray:
+        """Whether no other section takes of the geometry."""
+        return np.bincount(self.rows)[self.rows] == 1
+
+    def only(self, chosen: np.ndarray) -> Meetings:
+        return Meetings(self.rows[chosen], self.places[chosen], self.pieces[chosen])
+
+    def groups(self) -> dict[int, Block]:
+        """The sections that take of each row."""
+        order = np.lexsort((self.places, self.rows))
+        rows, firsts = np.unique(self.rows[order], return_index=True)
+        members = np.split(self.places[order], firsts)[1:]
+        return {row: tuple(places.tolist()) for row, places in zip(rows.tolist(), members, strict=True)}
+
+
+class SectionBlocks:
+    """The sections of a layer in the CRS of another: what an extract of each, and of blocks of them, would take.
+
+    Sections that the CRS cannot show take nothing.
+    """
+
+    def __init__(self, layer: SectionLayer, crs: pyproj.CRS) -> None:
+        self._layer = layer
+        self._crs = crs
+        self._sliver = metres_to_units(SLIVER_WIDTH_M, crs)
+        self._areas = self._move(shapely.set_precision(layer.geometries, GRID_DEGREES))
+        self._outlines = widen(self._areas, crs)
+        shapely.prepare(self._outlines)
+        self._tree = shapely.STRtree(self._outlines)
+        self._shapes: dict[Block, tuple[shapely.Geometry, shapely.Geometry]] = {}
+        self._blocks: dict[Block, tuple[Block, ...]] = {}
+
+    def _move(self, geometries: np.ndarray) -> np.ndarray:
+        moved = shapely.transform(geometries, transformer(WGS84, self._crs).transform, interleaved=False)
+        moved[~np.isfinite(shapely.bounds(moved)).all(axis=1)] = None
+        broken = ~shapely.is_valid(moved) & ~shapely.is_missing(moved)
+        moved[broken] = shapely.make_valid(moved[broken], method="structure", keep_collapsed=False)
+        return moved
+
+    def meet(self, geometries: np.ndarray, job: Job) -> Meetings:
+        """Which sections take of which geometries."""
+        rows, places = self._tree.query(geometries)
+        pieces = self._take(geometries[rows], self._areas[places], self._outlines[places], job)
+        taken = ~shapely.is_missing(pieces)
+        return Meetings(rows[taken], places[taken], pieces[taken])
+
+    def take(self, geometries: np.ndarray, blocks: Sequence[Block], job: Job) -> np.ndarray:
+        """What each block takes of the geometry at the same place; None where that is less than a sliver."""
+        shapes = np.empty((len(blocks), 2), dtype=object)
+        for number, block in enumerate(blocks):
+            job.check()
+            shapes[number] = self._shape(block)
+        return self._take(geometries, shapes[:, 0], shapes[:, 1], job)
+
+    def _take(self, geometries: np.ndarray, areas: np.ndarray, outlines: np.ndarray, job: Job) -> np.ndarray:
+        """What a Cutter of each area would leave of the geometry at the same place."""
+        inside = shapely.covers(outlines, geometries)
+        near = np.flatnonzero(~inside)
+        near = near[shapely.intersects(outlines[near], geometries[near])]
+        pieces = geometries.copy()
+        pieces[~inside] = None
+        for first in range(0, len(near), CHUNK_ROWS):
+            job.check()
+            rows = near[first : first + CHUNK_ROWS]
+            pieces[rows] = cut(geometries[rows], areas[rows], outlines[rows], self._sliver)
+        return pieces
+
+    def _shape(self, block: Block) -> tuple[shapely.Geometry, shapely.Geometry]:
+        """The block's area and outline, as an extract of these sections has them."""
+        if block not in self._shapes:
+            geometry, _ = outline(self._layer.geometries[list(block)], WGS84)
+            (area,) = self._move(np.array([geometry], dtype=object))
+            wide = widen(area, self._crs)
+            shapely.prepare(wide)
+            self._shapes[block] = area, wide
+        return self._shapes[block]
+
+    def among(self, sections: Block) -> tuple[Block, ...]:
+        """Pairs of neighbours among these sections, and all that meet at a corner."""
+        if sections not in self._blocks:
+            self._blocks[sections] = tuple(_find_blocks(self._neighbours(sections)))
+        return self._blocks[sections]
+
+    def _neighbours(self, sections: Block) -> dict[int, set[int]]:
+        found: dict[int, set[int]] = {section: set() for section in sections}
+        ones, others = self._tree.query(self._outlines[list(sections)], predicate="intersects")
+        for one, other in zip(ones.tolist(), others.tolist(), strict=True):
+            if other in found and other != sections[one]:
+                found[sections[one]].add(other)
+        return found
+
+
+def _find_blocks(neighbours: Mapping[int, set[int]]) -> Iterator[Block]:
+    yield from ((one, other) for one, others in neighbours.items() for other in sorted(others) if one < other)
+    for corner in _find_corners(frozenset(), set(neighbours), set(), neighbours):
+        yield tuple(sorted(corner))
+
+
+def _find_corners(
+    members: frozenset[int], others: set[int], done: set[int], neighbours: Mapping[int, set[int]]
+) -> Iterator[frozenset[int]]:
+    """Sets of three and more sections that are all neighbours of each other, none of them part of a greater one.
+
+    `others` may still stand beside all `members`, `done` have been tried (the algorithm of Bron and Kerbosch).
+    """
+    if not others and not done and len(members) > 2:
+        yield members
+    for section in sorted(others):
+        near = neighbours[section]
+        yield from _find_corners(members | {section}, others & near, done & near, neighbours)
+        others = others - {section}
+        done = done | {section}
