@@ -16,6 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..chapter33.refusal import Refused
+from .rows import row_of
 
 if TYPE_CHECKING:
     from .formulas import SectionLabels
@@ -82,7 +83,7 @@ class LabelFunction(QgsExpressionFunction):
             from .formulas import SectionLabels
 
             self._labels = SectionLabels()
-        return self._labels.label(feature.attributeMap())
+        return self._labels.label(row_of(feature))
 
     def usesGeometry(self, node: QgsExpressionNodeFunction | None) -> bool:  # noqa: ARG002, N802 - QGIS's signature
         return False

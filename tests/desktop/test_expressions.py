@@ -102,6 +102,8 @@ def test_nonsense_is_an_error_with_the_refusal_s_text(call: str, said: str) -> N
         (row(FRSTDIVID="MO050490N0320W0SN140"), "T49N R32W Sec. 14"),
         (row(NAME="Maple Park"), None),
         (row(TWP="49N", RGE="32W", SEC="37"), None),
+        (row(TWP="49N", RGE="32W", SEC="14", TWNSHPFRAC=None), "T49N R32W Sec. 14"),
+        (row(TWP="49N", RGE="32W", SEC=None), None),
     ],
 )
 def test_a_row_is_labelled_by_the_section_that_it_names(feature: QgsFeature, label: str | None) -> None:
