@@ -6,21 +6,19 @@ the one that stood there is kept aside until the new one has been tried.
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..chapter33.refusal import Refused
-from ..paths import PACKAGE
 from .commands import CommandFailed, IsCancelled, run_command
 from .engine import scrub_environment
+from .libraries import look_into, read_requirements
 from .pip_progress import PipListener, Progress, Stage, Tell
 
 DISK_MEGABYTES = 750
@@ -48,13 +46,6 @@ def python_of(environment: Path) -> Path:
     return environment / (Path("Scripts", "python.exe") if os.name == "nt" else Path("bin", "python"))
 
 
-def read_requirements(file: Path) -> dict[str, str]:
-    """The version wanted of each library of a requirements file; "" where any will do."""
-    lines = (line.partition("#")[0].strip() for line in file.read_text(encoding="utf-8").splitlines())
-    pairs = (line.partition("==") for line in lines if line and not line.startswith("-"))
-    return {name.strip(): version.strip() for name, _, version in pairs}
-
-
 def make_environment(
     goal: Path, requirements: Path, base: Path, tell: Tell, is_cancelled: IsCancelled = lambda: False
 ) -> None:
@@ -70,44 +61,6 @@ def make_environment(
         _install(goal, requirements, tell, is_cancelled)
         tell(Progress(Stage.CHECK))
         _try_out(goal, requirements, is_cancelled)
-
-
-def probe_environment(
-    python: Path, libraries: Iterable[str], is_cancelled: IsCancelled = lambda: False
-) -> dict[str, Any]:
-    """What engine_probe tells of a Python. Raises Refused where that cannot be run, or Cancelled."""
-    lines: list[str] = []
-    command = [str(python), "-m", f"{PACKAGE.name}.desktop.engine_probe", *libraries]
-    try:
-        run_command(command, scrub_environment(os.environ), lines.append, is_cancelled)
-        # What a library warns of comes before the answer.
-        return json.loads([line for line in lines if line][-1])
-    except (CommandFailed, ValueError) as error:
-        raise Refused(
-            QCoreApplication.translate("Environment", "the engine's Python"),
-            why=QCoreApplication.translate("Environment", "{} cannot be used ({})").format(python, error),
-            remedy=QCoreApplication.translate(
-                "Environment", "make the engine's environment anew, or name another Python."
-            ),
-        ) from error
-
-
-def find_problems(probed: dict[str, Any], wanted: dict[str, str]) -> list[str]:
-    """What of the libraries wanted is missing, another version or broken, a short sentence for each."""
-    problems = []
-    for name, version in wanted.items():
-        found = probed["libraries"][name]
-        if found["version"] is None:
-            problems.append(QCoreApplication.translate("Environment", "{} is missing").format(name))
-        elif found["problem"]:
-            problems.append(f"{name}: {found['problem']}")
-        elif version and found["version"] != version:
-            problems.append(
-                QCoreApplication.translate("Environment", "{} is {} where {} is wanted").format(
-                    name, found["version"], version
-                )
-            )
-    return problems
 
 
 def _require_room(goal: Path) -> None:
@@ -184,13 +137,13 @@ def _remedy_for(failure: CommandFailed) -> str:
 
 
 def _try_out(goal: Path, requirements: Path, is_cancelled: IsCancelled) -> None:
-    wanted = read_requirements(requirements)
-    problems = find_problems(probe_environment(python_of(goal), wanted, is_cancelled), wanted)
+    installed = look_into(python_of(goal), read_requirements(requirements), is_cancelled)
+    problems = [
+        f"{library.name}: {library.describe()}" for library in installed.libraries if not library.is_as_wanted
+    ]
     if problems:
-        raise _refuse(
-            "; ".join(problems),
-            QCoreApplication.translate("Environment", "name another Python and try again."),
-        )
+        remedy = QCoreApplication.translate("Environment", "name another Python and try again.")
+        raise _refuse("; ".join(problems), remedy)
 
 
 def _refuse(why: str, remedy: str) -> Refused:

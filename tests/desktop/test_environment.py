@@ -18,10 +18,9 @@ from independence_opendata_plugin.desktop.commands import CommandFailed, run_com
 from independence_opendata_plugin.desktop.environment import (
     UNFINISHED,
     make_environment,
-    probe_environment,
     python_of,
-    read_requirements,
 )
+from independence_opendata_plugin.desktop.libraries import Library, look_into, read_requirements
 from independence_opendata_plugin.desktop.pip_progress import PipListener, Progress, Stage
 from independence_opendata_plugin.paths import ENGINE_REQUIREMENTS
 
@@ -97,8 +96,8 @@ def test_the_environment_is_made_and_tried(goal: Path, requirements: Path, base:
 
     make_environment(goal, requirements, base, told.append)
 
-    probed = probe_environment(python_of(goal), ["tinylib"])
-    assert probed["libraries"] == {"tinylib": {"version": "1.2", "problem": ""}}
+    installed = look_into(python_of(goal), {"tinylib": "1.2"})
+    assert installed.libraries == (Library("tinylib", "1.2", "1.2"),)
     assert not (goal / UNFINISHED).exists()
     assert [folder.name for folder in goal.parent.iterdir()] == ["engine"]
     assert [progress.stage for progress in told if progress.stage is not Stage.INSTALL] == [
@@ -138,7 +137,7 @@ def test_a_library_that_cannot_be_imported_is_named(goal: Path, requirements: Pa
     write_wheel(requirements.parent / "shelf", "tinylib", "1.3", "raise ImportError('libgeos.so is missing')")
     requirements.write_text(requirements.read_text().replace("1.2", "1.3"))
 
-    with pytest.raises(Refused, match=r"tinylib: ImportError: libgeos.so is missing"):
+    with pytest.raises(Refused, match="tinylib: 1.3, ImportError: libgeos.so is missing"):
         make_environment(goal, requirements, base, lambda _: None)
 
     assert not goal.exists()
