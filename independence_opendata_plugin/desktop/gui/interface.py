@@ -8,6 +8,7 @@ from qgis.gui import QgisInterface
 
 from ..engine import EngineClient
 from .dock import Dock
+from .locator import SectionLocator
 from .menu import Menu
 from .office import Office
 
@@ -24,7 +25,7 @@ class Interface:
     def __init__(self, iface: QgisInterface, engine: EngineClient) -> None:
         self.office = Office(iface, engine)
         self.dock = Dock(self.office)
-        self._parts: list[Part] = [self.dock, Menu(self.office, self.dock)]
+        self._parts: list[Part] = [self.dock, Menu(self.office, self.dock), SectionLocator(self.office)]
 
     def remove(self) -> None:
         for part in reversed(self._parts):
