@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -20,6 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..chapter33.refusal import Refused
+from ..opendata.source_key import key_of_file
 from .snapshot import TABLE, Snapshot
 
 PLAIN_PARTS = {"path", "layerName", "layerId", "subset", "openOptions", "vsiPrefix", "vsiSuffix"}
@@ -183,8 +185,15 @@ def _is_local(parts: dict[str, Any]) -> bool:
 
 
 def _file_key(parts: dict[str, Any]) -> str:
-    layer = parts.get("layerName")
-    return f"{_path(parts)}|layername={layer}" if layer else _path(parts)
+    return key_of_file(_path(parts), parts.get("layerName"), _find_only_layer)
+
+
+@lru_cache(maxsize=1000)
+def _find_only_layer(path: str) -> str | None:
+    """Kept, because the window asks for a layer's identity again and again; a file's only layer has one name."""
+    layers = QgsProviderRegistry.instance().querySublayers(path)
+    names = [layer.name() for layer in layers if layer.type() == Qgis.LayerType.Vector]
+    return names[0] if len(names) == 1 else None
 
 
 def _source_key(layer: QgsMapLayer) -> str:

@@ -256,3 +256,9 @@ def test_a_raster_goes_by_its_path(shared: Path, tmp_path: Path) -> None:
 )
 def test_a_server_s_layer_is_known_without_its_credentials(provider: str, uri: str, key: str) -> None:
     assert identify(QgsVectorLayer(uri, "Parcels", provider)) == key
+
+
+def test_the_only_layer_of_a_file_is_the_same_whether_or_not_it_was_named(lots_file: Path) -> None:
+    named = QgsVectorLayer(f"{lots_file}|layername=lots", "Lots", "ogr")
+    unnamed = QgsVectorLayer(str(lots_file), "Lots", "ogr")
+    assert identify(unnamed) == identify(named) == f"{lots_file}|layername=lots"

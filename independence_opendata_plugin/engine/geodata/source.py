@@ -14,8 +14,8 @@ from pyogrio.errors import DataLayerError, DataSourceError
 from pyproj.exceptions import CRSError
 
 from ...chapter33.refusal import Refused
+from ...opendata.source_key import ONE_LAYER_FORMATS, key_of_file
 
-ONE_LAYER_FORMATS = frozenset({".shp", ".geojson", ".json", ".fgb", ".csv", ".parquet"})
 TRACKED_FORMATS = ONE_LAYER_FORMATS | {".gpkg"}
 
 
@@ -67,7 +67,7 @@ class LayerSource:
             subset=str(value.get("subset") or ""),
             options=tuple(sorted((str(k), str(v)) for k, v in (value.get("options") or {}).items())),
             crs=value.get("crs") or None,
-            key=_complete_key(str(value.get("key") or "")) or _identity(path, layer),
+            key=_complete_key(str(value.get("key") or "")) or key_of_file(path, layer, _name_only_layer),
             qml=value.get("qml") or None,
             sld=value.get("sld") or None,
         )
@@ -115,16 +115,7 @@ def _parse_uri(uri: str) -> LayerSource:
 
 def _complete_key(key: str) -> str:
     """A key that only names a file is completed as the file's path is; any other stays."""
-    return _identity(key, None) if key and "|" not in key and Path(key).is_file() else key
-
-
-def _identity(path: str, layer: str | None) -> str:
-    """One identity for one layer, whether or not the only layer of a file is named."""
-    where = path if path.startswith("/vsi") else str(Path(path).resolve())
-    if Path(path).suffix.lower() in ONE_LAYER_FORMATS:
-        return where
-    layer = layer or _name_only_layer(path)
-    return f"{where}|layername={layer}" if layer else where
+    return key_of_file(key, None, _name_only_layer) if key and "|" not in key and Path(key).is_file() else key
 
 
 def _name_only_layer(path: str) -> str | None:
