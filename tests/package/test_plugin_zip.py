@@ -90,13 +90,15 @@ def test_it_holds_nothing_else(names: list[PurePosixPath]) -> None:
 
 
 def test_it_names_nobody_s_machine(plugin_zip: Path) -> None:
-    private = [str(ROOT).encode(), f"{Path.home()}/".encode(), os.uname().nodename.encode()]
+    # A host may be called by a word that stands within others.
+    host = rf"(?<!\w){re.escape(os.uname().nodename)}(?!\w)"
+    private = [re.escape(str(ROOT)).encode(), re.escape(f"{Path.home()}/").encode(), host.encode()]
     with zipfile.ZipFile(plugin_zip) as archive:
         leaks = [
             (name, secret)
             for name in archive.namelist()
             for secret in private
-            if secret in archive.read(name)
+            if re.search(secret, archive.read(name))
         ]
     assert leaks == []
 

@@ -86,7 +86,12 @@ class Quotes:
             connection.execute(
                 update(quotes)
                 .where(quotes.c.number == quote.number)
-                .values(total=document["total"], document=json.dumps(document, ensure_ascii=False))
+                .values(
+                    total=document["total"],
+                    issued=document["issued"],
+                    valid_until=document["valid_until"],
+                    document=json.dumps(document, ensure_ascii=False),
+                )
             )
             detail = {"revision": document["revision"], "total": document["total"]}
             record_event(connection, at, "quote revised", quote.number, detail)

@@ -91,6 +91,20 @@ def test_a_quote_comes_back_as_it_was_issued(register: Register) -> None:
     assert stored == StoredQuote(number, document(number), {}, SQUARE)
 
 
+def test_a_revised_quote_shows_its_own_dates_as_a_layer_too(register: Register, tmp_path: Path) -> None:
+    number = issue(register)
+    later = NOW + timedelta(days=3)
+    revised = {
+        **document(number, "90.00"),
+        "revision": 2,
+        "issued": later.isoformat(),
+        "valid_until": "2026-12-25",
+    }
+    register.quotes.revise(StoredQuote(number, revised, {}, SQUARE), later)
+    row = pyogrio.read_dataframe(tmp_path / "register.gpkg", layer="quotes").iloc[0]
+    assert (row["total"], row["issued"], row["valid_until"]) == ("90.00", later.isoformat(), "2026-12-25")
+
+
 def test_qgis_sees_the_areas_as_a_layer(register: Register, tmp_path: Path) -> None:
     number = issue(register)
     frame = pyogrio.read_dataframe(tmp_path / "register.gpkg", layer="quotes")
