@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..chapter33.refusal import Refused
 from .environment import UNFINISHED, python_of
+from .sample_places import SamplePlaces
 
 ENGINE_PYTHON = "independence_opendata/engine_python"
 REGISTER = "independence_opendata/register"
@@ -74,21 +75,21 @@ def default_register() -> str:
 def register() -> str:
     """The register to work with: the sample city's while that is open, else the office's or the default one."""
     if sample_is_open():
-        return str(sample_folder() / "register.gpkg")
+        return str(sample().register)
     return read(REGISTER) or default_register()
 
 
 def form_approval() -> str:
     """The file with the approval of the license form; "" where the office keeps none. The sample city has its own."""
     if sample_is_open():
-        return str(sample_city_folder() / "approval.json")
+        return str(sample().approval)
     return read(FORM_APPROVAL)
 
 
 def portal() -> str:
     """The portal's folder; "" where none is set. The sample city publishes to a folder of its own."""
     if sample_is_open():
-        return str(sample_folder() / "portal")
+        return str(sample().portal)
     return read(PORTAL)
 
 
@@ -107,24 +108,15 @@ def coordinator() -> str:
     return read(COORDINATOR)
 
 
-def sample_folder() -> Path:
-    """What the plugin makes for practice: the sample city, its register, its portal."""
-    return profile_folder() / "independence_opendata" / "sample"
-
-
-def sample_city_folder() -> Path:
-    """The sample city's data and project, and nothing else."""
-    return sample_folder() / "city"
-
-
-def sample_project() -> Path:
-    return sample_city_folder() / "sample.qgz"
+def sample() -> SamplePlaces:
+    """What the plugin makes for practice, in the QGIS profile's folder."""
+    return SamplePlaces(profile_folder() / "independence_opendata" / "sample")
 
 
 def sample_is_open() -> bool:
     """Whether the current project is the plugin's own sample: by where its file is, which no project can claim."""
     file = QgsProject.instance().fileName()
-    return bool(file) and Path(file).resolve().is_relative_to(sample_city_folder().resolve())
+    return bool(file) and Path(file).resolve().is_relative_to(sample().city.resolve())
 
 
 def _no_engine(why: str) -> Refused:

@@ -14,6 +14,7 @@ from typing import Any
 import pyogrio
 
 from ..chapter33.refusal import Refused
+from ..paths import PACKAGE
 from .catalog import approval, classifications
 from .city import SampleCity, build_city, write_city
 from .plan import CityPlan
@@ -23,6 +24,8 @@ STAMP = "sample.json"
 CATALOG = "catalog.json"
 APPROVAL = "approval.json"
 PROJECT = "sample.qgz"
+PROJECT_SOURCES = tuple(PACKAGE / "desktop" / f"sample_{part}.py" for part in ("project", "styles", "labels"))
+"""What decides the look of the project; they need QGIS, so they are not beside this file."""
 FILES = ("sections.gpkg", "city.gpkg", "orthophoto.tif", CATALOG, APPROVAL, STAMP)
 SIDECARS = ("-wal", "-shm", "-journal", ".aux.xml", "~", ".lock")
 """Endings of what other programs leave beside files they have open."""
@@ -67,8 +70,8 @@ def make_sample_city(folder: Path, plan: CityPlan, qgis_python: Path | None, tel
 def make_stamp(plan: CityPlan, has_project: bool) -> dict[str, Any]:
     """What decides the folder's content: the plan, the license form approved, and the generator's own files."""
     digest = hashlib.sha256()
-    sources = [path for path in Path(__file__).parent.iterdir() if path.suffix in (".py", ".toml")]
-    for path in sorted(sources):
+    own = [path for path in Path(__file__).parent.iterdir() if path.suffix in (".py", ".toml")]
+    for path in sorted([*own, *PROJECT_SOURCES]):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return {
         "title": "Sample city (made, not real)",

@@ -8,10 +8,12 @@ import tempfile
 from pathlib import Path
 
 from ..chapter33.refusal import Refused
+from ..paths import PACKAGE
 
 CANDIDATES = ("/usr/bin/python3",)
 """Where Linux systems keep the Python that QGIS is built with."""
 SECONDS = 120
+WRITER = f"{PACKAGE.name}.desktop.sample_project"
 QGIS_HOMES = (
     "PYTHONHOME",
     "PYTHONPATH",
@@ -35,7 +37,7 @@ def find_qgis_python() -> Path | None:
 def write_project_with(python: Path, project: Path) -> None:
     """Let QGIS's Python write the project beside the data. Raises Refused with what QGIS said."""
     with tempfile.TemporaryDirectory() as profile:
-        done = _run(python, "-m", f"{__package__}.project", str(project), QGIS_CUSTOM_CONFIG_PATH=profile)
+        done = _run(python, "-m", WRITER, str(project), QGIS_CUSTOM_CONFIG_PATH=profile)
     if done.returncode != 0 or not project.exists():
         last_words = done.stderr.strip().splitlines()[-1:] or ["no message"]
         raise Refused(
@@ -47,7 +49,7 @@ def write_project_with(python: Path, project: Path) -> None:
 
 def _run(python: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     kept = {name: value for name, value in os.environ.items() if name not in QGIS_HOMES}
-    package_home = str(Path(__file__).resolve().parents[2])
+    package_home = str(PACKAGE.parent)
     added = {
         "QT_QPA_PLATFORM": "offscreen",
         "PYTHONPATH": package_home,

@@ -98,12 +98,12 @@ def test_the_register_is_the_office_s_or_one_in_the_profile() -> None:
 @pytest.fixture
 def sample_project() -> Iterator[Path]:
     """A project where the plugin keeps its sample, open."""
-    file = settings.sample_project()
+    file = settings.sample().project
     file.parent.mkdir(parents=True, exist_ok=True)
     assert QgsProject.instance().write(str(file))
     yield file
     QgsProject.instance().clear()
-    shutil.rmtree(settings.sample_folder())
+    shutil.rmtree(settings.sample().folder)
 
 
 @pytest.fixture

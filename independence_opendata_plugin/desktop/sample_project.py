@@ -1,4 +1,4 @@
-"""The sample city's QGIS project. Runs in QGIS's own Python: `python3 -m ...sample.project FOLDER/sample.qgz`."""
+"""The sample city's QGIS project. QGIS writes it, or its Python: `python3 -m ...sample_project FOLDER/sample.qgz`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime
 
-from .project_styles import STYLES
+from .sample_styles import STYLES
 
 TITLE = "Sample city (made, not real)"
 CRS = "EPSG:26915"

@@ -27,7 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
-from .project_labels import label, label_by_rules, show_labels, text
+from .sample_labels import label, label_by_rules, show_labels, text
 
 ZONE_COLORS = {
     "R-A": "#eef1dc",
