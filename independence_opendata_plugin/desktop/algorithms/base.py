@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import json
-import tempfile
 from abc import abstractmethod
 from collections.abc import Mapping
-from pathlib import Path
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -26,11 +23,10 @@ from qgis.PyQt.QtGui import QIcon
 from ...chapter33.refusal import Cancelled, Refused
 from .. import help as documentation
 from .. import settings
-from ..conversation import run_operation
-from ..conversion import convert
 from ..engine import EngineClient
-from ..engine_process import EngineFailed
-from ..request import Request, RequestReader
+
+if TYPE_CHECKING:
+    from .work import Work
 
 Parameter = TypeVar("Parameter", bound=QgsProcessingParameterDefinition)
 
@@ -47,8 +43,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     def __init__(self, engine: EngineClient) -> None:
         super().__init__()
         self._engine = engine
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
-        self._request = Request()
+        self._work: Work | None = None
 
     @abstractmethod
     def own_parameters(self) -> list[QgsProcessingParameterDefinition]:
@@ -103,16 +98,15 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """On the main thread: read the parameters, so that no live layer is touched later."""
-        self._folder = tempfile.TemporaryDirectory(prefix="independence_")
-        reader = RequestReader(self, parameters, context, Path(self._folder.name), self.styled)
+        # QGIS makes every algorithm at start-up, and runs few of them.
+        from .work import Work
+
         try:
-            self._request = reader.read()
-            self.complete(self._request.values)
+            self._work = Work(self, parameters, context)
         except Refused as refusal:
-            self._folder.cleanup()
             raise QgsProcessingException(str(refusal)) from refusal
-        for snapshot, _ in self._request.snapshots:
-            feedback.pushInfo(self.tr("Layer '{}' is copied as QGIS shows it.").format(snapshot.name))
+        for name in self._work.copied:
+            feedback.pushInfo(self.tr("Layer '{}' is copied as QGIS shows it.").format(name))
         return True
 
     def complete(self, values: dict[str, Any]) -> None:
@@ -125,22 +119,13 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         context: QgsProcessingContext,  # noqa: ARG002 - QGIS's signature
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
+        from ..engine_process import EngineFailed
+
+        assert self._work is not None, "QGIS prepares an algorithm before it runs it"
         try:
-            return self._run(feedback)
+            return self._work.do(self._engine, feedback)
         except (Refused, Cancelled, EngineFailed) as reason:
             raise QgsProcessingException(str(reason)) from reason
-        finally:
-            if self._folder is not None:
-                self._folder.cleanup()
-
-    def _run(self, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        for snapshot, copy in self._request.snapshots:
-            snapshot.write(copy, feedback)
-        result = run_operation(self._engine, self.operation, self._request.values, feedback)
-        for written, goal in self._request.conversions:
-            convert(written, goal)
-            result = {name: str(goal) if value == str(written) else value for name, value in result.items()}
-        return {name: _to_output(value) for name, value in result.items()}
 
     def section_columns(self) -> QgsProcessingParameterString:
         """For the algorithms that take a section layer."""
@@ -176,8 +161,3 @@ def make_advanced(parameter: Parameter) -> Parameter:
     """The same parameter, shown under "Advanced"."""
     parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
     return parameter
-
-
-def _to_output(value: Any) -> Any:  # noqa: ANN401 - JSON is what it is
-    """Documents travel as JSON text, as the contract has it."""
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else value

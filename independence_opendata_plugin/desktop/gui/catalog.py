@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsMapLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...opendata.dataset import Dataset
 from .. import settings
-from ..layers import identify
 from .requests import Question, Requests
+
+if TYPE_CHECKING:
+    from ...opendata.dataset import Dataset
 
 
 class CatalogState(Enum):
@@ -62,6 +63,9 @@ class Catalog(QObject):
 
     def find(self, layer: QgsMapLayer) -> CatalogRecord | None:
         """The register's record of a layer's source; None: nobody has classified it, or the register is not read."""
+        # Imported when the first layer is asked for, not at QGIS's start.
+        from ..layers import identify
+
         return self._records.get(identify(layer))
 
     def dataset_of(self, layer: QgsMapLayer) -> Dataset | None:
@@ -77,6 +81,8 @@ class Catalog(QObject):
         )
 
     def _take(self, answer: dict[str, Any]) -> None:
+        from ...opendata.dataset import Dataset
+
         self._question = None
         self.register_exists = answer["REGISTER_EXISTS"]
         self._records = {
