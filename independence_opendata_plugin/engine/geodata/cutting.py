@@ -19,6 +19,8 @@ from .units import metres_to_units
 OUTLINE_TOLERANCE_M = 0.01
 SLIVER_WIDTH_M = 0.10
 MOST_OF_A_FEATURE = 0.5
+FIRST_MULTI_ID, COLLECTION_ID = 4, 7
+"""GEOS's numbers of types: multi-geometries are 4 to 6."""
 
 
 @dataclass(frozen=True)
@@ -71,55 +73,59 @@ def cut(
     `area`, `outline` and `sliver` are a Cutter's; area and outline may be arrays, one for each geometry.
     """
     dimensions = shapely.get_dimensions(geometries)
-    pieces = np.full(len(geometries), None, dtype=object)
+    taken = np.full(len(geometries), None, dtype=object)
     for dimension, tool in ((0, outline), (1, outline), (2, area)):
         rows = np.flatnonzero(dimensions == dimension)
-        taken = shapely.intersection(geometries[rows], np.broadcast_to(tool, len(geometries))[rows])
-        pieces[rows] = [
-            _without_slivers(piece, whole, dimension, sliver)
-            for piece, whole in zip(taken, geometries[rows], strict=True)
-        ]
+        taken[rows] = shapely.intersection(geometries[rows], np.broadcast_to(tool, len(geometries))[rows])
+    return _without_slivers(taken, geometries, sliver)
+
+
+def _without_slivers(taken: np.ndarray, geometries: np.ndarray, sliver: float) -> np.ndarray:
+    parts, owners = _flatten(taken)
+    wholes = geometries[owners]
+    # Where two outlines touch, an intersection also has points and lines that are no part of a polygon.
+    is_own = shapely.get_dimensions(parts) == shapely.get_dimensions(wholes)
+    is_own |= shapely.get_type_id(wholes) == COLLECTION_ID
+    kept = np.flatnonzero(is_own & ~_are_slivers(parts, wholes, sliver))
+    return _collect(parts[kept], owners[kept], len(geometries))
+
+
+def _are_slivers(parts: np.ndarray, wholes: np.ndarray, width: float) -> np.ndarray:
+    dimensions, lengths, areas = shapely.get_dimensions(parts), shapely.length(parts), shapely.area(parts)
+    is_short = (lengths < width) & (lengths < MOST_OF_A_FEATURE * shapely.length(wholes))
+    # Twice the area over the outline's length is the mean width of a long thin piece. It alone does not tell: a
+    # piece of some width may have a hair-thin tail along the outline.
+    is_thin = (2 * areas < width * lengths) & (areas < MOST_OF_A_FEATURE * shapely.area(wholes))
+    thin = np.flatnonzero((dimensions == 2) & is_thin)
+    slivers = (dimensions == 1) & is_short
+    slivers[thin] = shapely.is_empty(shapely.buffer(parts[thin], -width / 2))
+    return slivers
+
+
+def _flatten(geometries: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The single parts of all geometries, also of collections in collections, and the place of each one's owner."""
+    parts, owners = shapely.get_parts(geometries, return_index=True)
+    while (shapely.get_type_id(parts) >= FIRST_MULTI_ID).any():
+        parts, places = shapely.get_parts(parts, return_index=True)
+        owners = owners[places]
+    filled = ~shapely.is_empty(parts)
+    return parts[filled], owners[filled]
+
+
+def _collect(parts: np.ndarray, owners: np.ndarray, count: int) -> np.ndarray:
+    """One geometry of all the parts of each owner; None of none."""
+    pieces = np.full(count, None, dtype=object)
+    pieces[owners] = parts
+    rows, firsts, counts = np.unique(owners, return_index=True, return_counts=True)
+    for row, first, members in zip(rows, firsts, counts, strict=True):
+        if members > 1:
+            pieces[row] = _combine(parts[first : first + members])
     return pieces
 
 
-def _without_slivers(
-    piece: shapely.Geometry, whole: shapely.Geometry, dimension: int, sliver: float
-) -> shapely.Geometry | None:
-    parts = _flatten(piece)
-    if not isinstance(whole, shapely.GeometryCollection):
-        # Where two outlines touch, an intersection also has points and lines that are no part of a polygon.
-        parts = [part for part in parts if shapely.get_dimensions(part) == dimension]
-    return _collect([part for part in parts if not _is_sliver(part, whole, sliver)])
-
-
-def _is_sliver(part: shapely.Geometry, whole: shapely.Geometry, width: float) -> bool:
-    dimension = shapely.get_dimensions(part)
-    if dimension == 0:
-        return False
-    if dimension == 1:
-        return part.length < width and part.length < MOST_OF_A_FEATURE * whole.length
-    # Twice the area over the outline's length is the mean width of a long thin piece. It alone does not tell: a
-    # piece of some width may have a hair-thin tail along the outline.
-    is_thin = 2 * part.area < width * part.length and part.area < MOST_OF_A_FEATURE * whole.area
-    return is_thin and part.buffer(-width / 2).is_empty
-
-
-def _flatten(geometry: shapely.Geometry) -> list[shapely.Geometry]:
-    if geometry is None or geometry.is_empty:
-        return []
-    if hasattr(geometry, "geoms"):
-        return [part for child in geometry.geoms for part in _flatten(child)]
-    return [geometry]
-
-
-def _collect(parts: list[shapely.Geometry]) -> shapely.Geometry | None:
-    """One geometry of all the parts; None of none."""
-    if not parts:
-        return None
-    if len(parts) == 1:
-        return parts[0]
-    dimensions = {int(shapely.get_dimensions(part)) for part in parts}
+def _combine(parts: np.ndarray) -> shapely.Geometry:
+    dimensions = np.unique(shapely.get_dimensions(parts)).tolist()
     if len(dimensions) > 1:
-        return shapely.GeometryCollection(parts)
+        return shapely.GeometryCollection(parts.tolist())
     kinds = {0: shapely.multipoints, 1: shapely.multilinestrings, 2: shapely.multipolygons}
-    return kinds[dimensions.pop()](parts)
+    return kinds[dimensions[0]](parts)

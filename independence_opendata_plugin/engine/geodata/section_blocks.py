@@ -15,8 +15,8 @@ from .cutting import SLIVER_WIDTH_M, cut, widen
 from .sections import SectionLayer
 from .units import WGS84, metres_to_units, transformer
 
-CHUNK_ROWS = 64
-"""Geometries cut between two looks at whether the job is cancelled: some may have 100,000 vertices."""
+CHUNK_VERTICES = 50_000
+"""About how much is cut between two looks at whether the job is cancelled."""
 
 Block = tuple[int, ...]
 """Sections by their positions in their layer, ascending."""
@@ -26,12 +26,13 @@ Block = tuple[int, ...]
 class Meetings:
     """Pairs of a geometry and a section that takes more than a sliver of it.
 
-    `rows` are positions of geometries, `places` of sections, `pieces` what is taken.
+    `rows` are positions of geometries, `places` of sections, `pieces` what is taken, `whole` whether that is all of it.
     """
 
     rows: np.ndarray
     places: np.ndarray
     pieces: np.ndarray
+    whole: np.ndarray
 
     @property
     def alone(self) -> np.ndarray:
@@ -39,7 +40,7 @@ class Meetings:
         return np.bincount(self.rows)[self.rows] == 1
 
     def only(self, chosen: np.ndarray) -> Meetings:
-        return Meetings(self.rows[chosen], self.places[chosen], self.pieces[chosen])
+        return Meetings(self.rows[chosen], self.places[chosen], self.pieces[chosen], self.whole[chosen])
 
     def groups(self) -> dict[int, Block]:
         """The sections that take of each row."""
@@ -76,9 +77,8 @@ class SectionBlocks:
     def meet(self, geometries: np.ndarray, job: Job) -> Meetings:
         """Which sections take of which geometries."""
         rows, places = self._tree.query(geometries)
-        pieces = self._take(geometries[rows], self._areas[places], self._outlines[places], job)
-        taken = ~shapely.is_missing(pieces)
-        return Meetings(rows[taken], places[taken], pieces[taken])
+        pieces, whole = self._take(geometries[rows], self._areas[places], self._outlines[places], job)
+        return Meetings(rows, places, pieces, whole).only(~shapely.is_missing(pieces))
 
     def take(self, geometries: np.ndarray, blocks: Sequence[Block], job: Job) -> np.ndarray:
         """What each block takes of the geometry at the same place; None where that is less than a sliver."""
@@ -86,7 +86,8 @@ class SectionBlocks:
         for number, block in enumerate(blocks):
             job.check()
             shapes[number] = self._shape(block)
-        return self._take(geometries, shapes[:, 0], shapes[:, 1], job)
+        pieces, _ = self._take(geometries, shapes[:, 0], shapes[:, 1], job)
+        return pieces
 
     def _take(self, geometries: np.ndarray, areas: np.ndarray, outlines: np.ndarray, job: Job) -> np.ndarray:
         """What a Cutter of each area would leave of the geometry at the same place."""
@@ -95,11 +96,10 @@ class SectionBlocks:
         near = near[shapely.intersects(outlines[near], geometries[near])]
         pieces = geometries.copy()
         pieces[~inside] = None
-        for first in range(0, len(near), CHUNK_ROWS):
+        for rows in _split(near, shapely.get_num_coordinates(geometries[near])):
             job.check()
-            rows = near[first : first + CHUNK_ROWS]
             pieces[rows] = cut(geometries[rows], areas[rows], outlines[rows], self._sliver)
-        return pieces
+        return pieces, inside
 
     def _shape(self, block: Block) -> tuple[shapely.Geometry, shapely.Geometry]:
         """The block's area and outline, as an extract of these sections has them."""
@@ -124,6 +124,12 @@ class SectionBlocks:
             if other in found and other != sections[one]:
                 found[sections[one]].add(other)
         return found
+
+
+def _split(rows: np.ndarray, vertices: np.ndarray) -> list[np.ndarray]:
+    """The rows in runs of about as many vertices as are cut at once."""
+    runs = np.cumsum(vertices) // CHUNK_VERTICES
+    return np.split(rows, np.flatnonzero(np.diff(runs)) + 1)
 
 
 def _find_blocks(neighbours: Mapping[int, set[int]]) -> Iterator[Block]:

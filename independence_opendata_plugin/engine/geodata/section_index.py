@@ -27,6 +27,7 @@ import shapely
 
 from ..job import Job
 from .columns import count_row_bytes
+from .cutting import COLLECTION_ID, FIRST_MULTI_ID
 from .extract import ExtractRequest, choose_fields
 from .rows import Batch, Tally, read_batches
 from .section_blocks import Block, Meetings, SectionBlocks
@@ -37,7 +38,6 @@ from .wkb import encode
 INDEX_FORMAT = 1
 MULTI_HEADER = 9
 """Bytes in which ISO WKB says that so many parts follow, each with a header of its own."""
-FIRST_MULTI_ID, COLLECTION_ID = 4, 7
 
 FEATURES, BYTES, PARTS, MULTIS = range(4)
 """The columns of counts: features, bytes without the headers of multi-geometries, parts, multi-geometries."""
@@ -96,8 +96,8 @@ class _Counter:
 
     def add(self, batch: Batch, job: Job) -> None:
         met = self._blocks.meet(batch.geometries, job)
-        attributes = _weigh_attributes(batch)
-        whole = attributes + _weigh(batch.geometries)
+        attributes, shapes = _weigh_attributes(batch), _weigh(batch.geometries)
+        whole = attributes + shapes
         self._total = self._total + whole.sum(axis=0)
         self._kinds.update(_kinds(batch.geometries))
         outside = np.setdiff1d(np.arange(len(whole)), met.rows)
@@ -106,8 +106,7 @@ class _Counter:
             self._add_rows(met, whole)
         else:
             self._add_rows(met, attributes)
-            np.add.at(self._sections, met.places, _weigh(met.pieces))
-            self._add_shared(met.only(~met.alone), batch.geometries, job)
+            self._add_pieces(met, shapes, batch.geometries, job)
 
     def _add_rows(self, met: Meetings, counts: np.ndarray) -> None:
         """Counts of rows to the section that a row lies in, or to the group that shares it."""
@@ -116,15 +115,19 @@ class _Counter:
         groups = met.only(~met.alone).groups()
         _add_up(self._groups, list(groups.values()), counts[list(groups)])
 
-    def _add_shared(self, met: Meetings, geometries: np.ndarray, job: Job) -> None:
-        """What sections and blocks of them take of the geometries that several sections share."""
-        groups = met.groups()
-        pairs = zip(met.rows.tolist(), met.places.tolist(), strict=True)
-        _add_up(self._taken, [(groups[row], (place,)) for row, place in pairs], _weigh(met.pieces))
+    def _add_pieces(self, met: Meetings, shapes: np.ndarray, geometries: np.ndarray, job: Job) -> None:
+        """What sections take of geometries, and what blocks take of those that several sections share."""
+        pieces = shapes[met.rows]
+        pieces[~met.whole] = _weigh(met.pieces[~met.whole])
+        np.add.at(self._sections, met.places, pieces)
+        shared = met.only(~met.alone)
+        groups = shared.groups()
+        pairs = zip(shared.rows.tolist(), shared.places.tolist(), strict=True)
+        _add_up(self._taken, [(groups[row], (place,)) for row, place in pairs], pieces[~met.alone])
         blocks = [(row, block) for row, group in groups.items() for block in self._blocks.among(group)]
         rows = np.array([row for row, _ in blocks], dtype=np.int64)
-        pieces = self._blocks.take(geometries[rows], [block for _, block in blocks], job)
-        _add_up(self._taken, [(groups[row], block) for row, block in blocks], _weigh(pieces))
+        taken = self._blocks.take(geometries[rows], [block for _, block in blocks], job)
+        _add_up(self._taken, [(groups[row], block) for row, block in blocks], _weigh(taken))
 
     def _find_joins(self) -> dict[Block, np.ndarray]:
         """What each block takes beyond what its parts take of the same features."""
