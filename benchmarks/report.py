@@ -49,7 +49,8 @@ def _cells(outcome: Outcome, ours: Outcome) -> Iterator[str]:
 
 
 def _spread(seconds: Sequence[float]) -> str:
-    return f"{median(seconds):.2f} ({min(seconds):.2f} to {max(seconds):.2f})"
+    digits = 2 if median(seconds) >= 0.1 else 3
+    return f"{median(seconds):.{digits}f} ({min(seconds):.{digits}f} to {max(seconds):.{digits}f})"
 
 
 def _ratio(outcome: Outcome, ours: Outcome, measure: Callable[[Run], float | None]) -> str:
