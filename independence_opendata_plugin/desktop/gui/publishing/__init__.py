@@ -1,0 +1,1 @@
+"""The page that puts open datasets on the portal."""
