@@ -1,4 +1,4 @@
-"""What is measured inside QGIS, one task a process, on QGIS's Python: `python -m benchmarks.qgis_work TASK ARGUMENTS`."""
+"""What is measured inside QGIS, one task a process: `python -m benchmarks.qgis_work TASK ARGUMENTS`."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from typing import Any
 from qgis.core import QgsProcessingFeedback
 
 from .engine import EngineClient
-from .engine_process import Notice
+from .engine_messages import Notice
 
 POLL_SECONDS = 0.1
 GRACE_SECONDS = 3.0

@@ -9,11 +9,14 @@ import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..chapter33.refusal import Refused
 from ..paths import PACKAGE
-from .engine_process import EngineProcess, Listener, ignore
+from .engine_messages import Listener, ignore
+
+if TYPE_CHECKING:
+    from .engine_process import EngineProcess
 
 # QGIS sets these for its own libraries; the engine's bring theirs, and both in one process crash.
 QGIS_VARIABLES = (
@@ -102,6 +105,9 @@ class EngineClient:
             return self._process
 
     def _spawn(self) -> EngineProcess:
+        # Imported when the first engine starts, not at QGIS's start.
+        from .engine_process import EngineProcess
+
         python = self._find_python()
         command = [str(python), "-m", f"{PACKAGE.name}.engine"]
         try:

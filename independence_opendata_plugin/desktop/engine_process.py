@@ -15,31 +15,11 @@ from typing import Any
 
 from ..chapter33.refusal import Cancelled, Refused
 from ..paths import ENGINE_REQUIREMENTS
+from .engine_messages import EngineFailed, Listener, Notice
 
 REFUSED, CANCELLED = -32001, -32002
 KEPT_ERROR_LINES = 8
 LAST_WORDS_SECONDS = 5.0
-
-
-class EngineFailed(Exception):
-    """The engine stopped, or an operation broke in a way nobody foresaw; the text is meant for the user."""
-
-
-@dataclass(frozen=True)
-class Notice:
-    """What the engine says at work: `kind` is `progress` (with `fraction` 0..1) or `log` (with `level`)."""
-
-    kind: str
-    text: str
-    fraction: float = 0.0
-    level: str = "info"
-
-
-Listener = Callable[[Notice], None]
-
-
-def ignore(_: Notice) -> None:
-    """The listener of a caller who only wants the result."""
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ import pytest
 
 from independence_opendata_plugin.chapter33.refusal import Cancelled, Refused
 from independence_opendata_plugin.desktop.engine import EngineClient, scrub_environment
-from independence_opendata_plugin.desktop.engine_process import EngineFailed, Notice
+from independence_opendata_plugin.desktop.engine_messages import EngineFailed, Notice
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 20

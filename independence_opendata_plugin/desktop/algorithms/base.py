@@ -24,6 +24,7 @@ from ...chapter33.refusal import Cancelled, Refused
 from .. import help as documentation
 from .. import settings
 from ..engine import EngineClient
+from ..engine_messages import EngineFailed
 
 if TYPE_CHECKING:
     from .work import Work
@@ -119,8 +120,6 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         context: QgsProcessingContext,  # noqa: ARG002 - QGIS's signature
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        from ..engine_process import EngineFailed
-
         assert self._work is not None, "QGIS prepares an algorithm before it runs it"
         try:
             return self._work.do(self._engine, feedback)

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 
 from ...chapter33.refusal import Cancelled, Refused
 from ..engine import EngineClient
-from ..engine_process import EngineFailed
+from ..engine_messages import EngineFailed
 
 POLL_MILLISECONDS = 25
 
