@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from decimal import Decimal
+from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeature,
+    QgsCoordinateTransform,
+    QgsCsException,
     QgsFeatureRequest,
     QgsGeometry,
     QgsPointXY,
+    QgsProject,
     QgsRectangle,
     QgsSpatialIndex,
+    QgsVariantUtils,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
@@ -20,50 +25,67 @@ from ..chapter33.legal import Section
 from ..chapter33.refusal import Cancelled, Refused
 from ..chapter33.section_fields import SectionColumns, find_columns
 from ..chapter33.section_lookup import find_rows
+from .outlines import join, measure_square_miles, world
 
 SAMPLE_ROWS = 50
 
+Numbers = tuple[int, int, int]
+
 
 class SectionIndex:
-    """Every section of a layer, once, with its geometry in the layer's `crs`.
+    """Every section of a layer, once; `sections` are in order.
 
-    A section on several rows is one multipart geometry; rows that name no section are left out.
+    Geometries and places are in `crs`, which is EPSG:4326 as in the engine, whatever the layer's own is: the window and
+    the engine then find the same shares of the same sections.
     """
 
-    def __init__(self, crs: QgsCoordinateReferenceSystem, geometries: Mapping[Section, QgsGeometry]) -> None:
-        self.crs = crs
-        self.sections: tuple[Section, ...] = tuple(geometries)
-        self._geometries = dict(geometries)
+    def __init__(
+        self, geometries: Mapping[Section, QgsGeometry], to_world: QgsCoordinateTransform | None = None
+    ) -> None:
+        """Takes geometries in the CRS that `to_world` starts from. Raises QgsCsException where that is wrong."""
+        self.crs = world()
+        self.layer_crs: QgsCoordinateReferenceSystem = to_world.sourceCrs() if to_world else self.crs
+        self.sections: tuple[Section, ...] = tuple(sorted(geometries))
+        self._as_stored = dict(geometries)
+        self._geometries: dict[Section, QgsGeometry] = {}
+        self._by_numbers: dict[Numbers, list[Section]] = {}
         self._tree = QgsSpatialIndex()
-        for number, geometry in enumerate(self._geometries.values()):
-            feature = QgsFeature(number)
-            feature.setGeometry(geometry)
-            self._tree.addFeature(feature)
+        for position, section in enumerate(self.sections):
+            geometry = QgsGeometry(geometries[section])
+            if to_world:
+                geometry.transform(to_world)
+            self._geometries[section] = geometry
+            self._by_numbers.setdefault(_numbers(section), []).append(section)
+            self._tree.addFeature(position, geometry.boundingBox())
+
+    def __contains__(self, section: Section) -> bool:
+        return section in self._geometries
 
     def geometry(self, section: Section) -> QgsGeometry:
         return self._geometries[section]
 
     def find(self, asked: Sequence[Section]) -> tuple[Section, ...]:
         """The layer's own sections for those of a description. Raises Refused, naming all that are missing."""
-        return tuple(sorted(find_rows(asked, self.sections)))
+        candidates = [found for section in asked for found in self._by_numbers.get(_numbers(section), ())]
+        return tuple(sorted(find_rows(asked, candidates)))
 
     def at(self, point: QgsPointXY) -> Section | None:
         """The section that a point lies in; on a shared line, the first by name."""
         place = QgsGeometry.fromPointXY(point)
         near = self._near(QgsRectangle(point, point))
-        return min((section for section in near if self._geometries[section].intersects(place)), default=None)
+        return next((section for section in near if self._geometries[section].intersects(place)), None)
 
     def meeting(self, rectangle: QgsRectangle) -> tuple[Section, ...]:
         """The sections that a rectangle touches."""
         near = self._near(rectangle)
-        return tuple(sorted(section for section in near if self._geometries[section].intersects(rectangle)))
+        return tuple(section for section in near if self._geometries[section].intersects(rectangle))
 
     def shares(self, outline: QgsGeometry) -> dict[Section, float]:
-        """What part of each section's plane area an outline takes, for those that it takes anything of."""
+        """What part of each section an outline takes, for those that it takes anything of."""
         engine = QgsGeometry.createGeometryEngine(outline.constGet())
         engine.prepareGeometry()
         shares = {}
-        for section in sorted(self._near(outline.boundingBox())):
+        for section in self._near(outline.boundingBox()):
             geometry = self._geometries[section]
             if engine.contains(geometry.constGet()):
                 shares[section] = 1.0
@@ -74,35 +96,66 @@ class SectionIndex:
         return shares
 
     def union(self, sections: Iterable[Section]) -> QgsGeometry:
-        return QgsGeometry.unaryUnion([self._geometries[section] for section in sections])
+        """The outline around sections."""
+        return join([self._geometries[section] for section in sections])
+
+    def union_as_stored(self, sections: Iterable[Section]) -> QgsGeometry:
+        """The same in `layer_crs`, vertex by vertex as the layer has them: no datum shift can part the two."""
+        return QgsGeometry.unaryUnion([self._as_stored[section] for section in sections])
+
+    def square_miles(self, sections: Iterable[Section]) -> Decimal:
+        """What sections measure together; they meet, but do not overlap."""
+        return sum((measure_square_miles(self._geometries[section]) for section in sections), Decimal(0))
 
     def _near(self, bounds: QgsRectangle) -> list[Section]:
-        return [self.sections[number] for number in self._tree.intersects(bounds)]
+        return [self.sections[position] for position in sorted(self._tree.intersects(bounds))]
 
 
 class SectionReader:
     """Taken from a layer on the main thread; `read` works in any other."""
 
     def __init__(self, layer: QgsVectorLayer, columns: SectionColumns) -> None:
+        self._name = layer.name()
         self._source = QgsVectorLayerFeatureSource(layer)
-        self._crs = layer.crs()
+        self._to_world = QgsCoordinateTransform(
+            layer.crs(), world(), QgsProject.instance().transformContext()
+        )
         self._columns = columns
         self._request = QgsFeatureRequest().setSubsetOfAttributes(columns.names, layer.fields())
 
     def read(self, is_cancelled: Callable[[], bool]) -> SectionIndex:
-        """Raises Cancelled."""
+        """Raises Cancelled, and Refused for a layer that does not lie where its CRS says."""
         pieces: dict[Section, list[QgsGeometry]] = {}
         for feature in self._source.getFeatures(self._request):
             if is_cancelled():
                 raise Cancelled("Reading the sections was cancelled.")
-            section = self._columns.read({name: feature[name] for name in self._columns.names})
-            if section is not None and not feature.geometry().isEmpty():
-                pieces.setdefault(section, []).append(feature.geometry())
+            section = self._columns.read({name: _plain(feature[name]) for name in self._columns.names})
+            geometry = feature.geometry()
+            if section is not None and not geometry.isEmpty():
+                pieces.setdefault(section, []).append(
+                    geometry if geometry.isGeosValid() else geometry.makeValid()
+                )
         whole = {
             section: parts[0] if len(parts) == 1 else QgsGeometry.unaryUnion(parts)
             for section, parts in pieces.items()
         }
-        return SectionIndex(self._crs, whole)
+        try:
+            return SectionIndex(whole, self._to_world)
+        except QgsCsException as problem:
+            raise Refused(
+                f"layer '{self._name}'",
+                why="its coordinates are none of its coordinate reference system",
+                remedy="set the layer's CRS to the one that its coordinates are in.",
+            ) from problem
+
+
+def is_like_sections(layer: QgsVectorLayer) -> bool:
+    """Whether the names of a layer's columns are those of a section layer; no row is read."""
+    try:
+        find_columns(layer.fields().names(), [])
+    except Refused:
+        return False
+    return True
 
 
 def find_section_columns(layer: QgsVectorLayer, setting: str = "") -> SectionColumns:
@@ -110,16 +163,25 @@ def find_section_columns(layer: QgsVectorLayer, setting: str = "") -> SectionCol
 
     Raises Refused where there are none, and for a layer without a CRS.
     """
-    names = layer.fields().names()
-    # By names alone first: most layers of a project are none, and their rows need not be read.
-    columns = find_columns(names, [], setting)
     if not layer.crs().isValid():
         raise Refused(
             f"layer '{layer.name()}'",
             why="it has no coordinate reference system",
             remedy="set the layer's CRS, then choose it again.",
         )
+    names = layer.fields().names()
     request = QgsFeatureRequest().setLimit(SAMPLE_ROWS)
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    sample = [dict(zip(names, feature.attributes(), strict=True)) for feature in layer.getFeatures(request)]
-    return find_columns(names, sample, setting) if sample else columns
+    sample = [
+        dict(zip(names, map(_plain, feature.attributes()), strict=True))
+        for feature in layer.getFeatures(request)
+    ]
+    return find_columns(names, sample, setting)
+
+
+def _plain(value: Any) -> Any:
+    return None if QgsVariantUtils.isNull(value) else value
+
+
+def _numbers(section: Section) -> Numbers:
+    return section.township, section.range, section.number

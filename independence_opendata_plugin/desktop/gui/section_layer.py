@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsApplication, QgsMapLayer, QgsProject, QgsTask, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsTask, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtBoundSignal, pyqtSignal
 
 from ...chapter33.refusal import Cancelled, Refused
-from ..sections import SectionIndex, SectionReader, find_section_columns
+from ..sections import SectionIndex, SectionReader, find_section_columns, is_like_sections
 
 SCOPE = "independence_opendata"
 LAYER_ENTRY = "section_layer"
@@ -15,26 +15,33 @@ SETTLE_MILLISECONDS = 200
 
 
 class IndexTask(QgsTask):
-    """Reads the sections away from the main thread; `index` is None until it has succeeded."""
+    """Reads the sections away from the main thread; ends with an `index`, or with the `problem` that prevents it."""
 
     def __init__(self, reader: SectionReader, description: str) -> None:
         super().__init__(description, QgsTask.Flag.CanCancel | QgsTask.Flag.Silent)
         self._reader = reader
         self.index: SectionIndex | None = None
+        self.problem: Refused | None = None
 
     def run(self) -> bool:
         try:
             self.index = self._reader.read(self.isCanceled)
+        except Refused as problem:
+            self.problem = problem
         except Cancelled:
-            return False
-        return True
+            self.problem = Refused(
+                QCoreApplication.translate("SectionLayer", "the section layer"),
+                why=QCoreApplication.translate("SectionLayer", "reading it was cancelled"),
+                remedy=QCoreApplication.translate("SectionLayer", "choose it again."),
+            )
+        return self.index is not None
 
 
 class SectionLayer(QObject):
     """Which layer holds the sections. `changed` tells that `layer`, `index` or `problem` is another one.
 
-    `layer` None: there is none, and `problem` (a Refused) may say why the chosen one cannot be used. `index` None:
-    it is being read, or there is no layer.
+    `layer` None: there is none. `problem` (a Refused) says why the chosen one cannot be used. `index` None: it is being
+    read, or cannot be; while a layer is read again after an edit, `index` is still what was read before.
     """
 
     changed = pyqtSignal()
@@ -67,18 +74,15 @@ class SectionLayer(QObject):
         self.look()
 
     def look(self) -> None:
-        """Find the layer and read its sections anew."""
-        self._forget()
-        chosen = QgsProject.instance().mapLayer(QgsProject.instance().readEntry(SCOPE, LAYER_ENTRY)[0])
-        for layer in [chosen] if chosen else _polygon_layers():
-            try:
-                reader = SectionReader(layer, find_section_columns(layer, self.columns))
-            except Refused as problem:
-                self.problem = problem if chosen else None
-                continue
-            self.problem = None
-            self._read(layer, reader)
-            break
+        """Find the layer and read its sections anew; `changed` follows at once, and again when they are read."""
+        self._stop_reading()
+        self.problem = None
+        layer = self._find_layer()
+        if layer is not self.layer:
+            self._forget()
+            self._hold(layer)
+        if layer is not None:
+            self._read(layer)
         self.changed.emit()
 
     def close(self) -> None:
@@ -98,36 +102,69 @@ class SectionLayer(QObject):
             self.changed.emit()
             self._look_later()
 
-    def _read(self, layer: QgsVectorLayer, reader: SectionReader) -> None:
-        self.layer = layer
-        for signal in (layer.dataChanged, layer.afterCommitChanges, layer.subsetStringChanged):
-            signal.connect(self._look_later)
+    def _find_layer(self) -> QgsVectorLayer | None:
+        """The layer chosen in the project, else the first that looks like one and can be read."""
+        project = QgsProject.instance()
+        chosen = project.mapLayer(project.readEntry(SCOPE, LAYER_ENTRY)[0])
+        if isinstance(chosen, QgsVectorLayer):
+            return chosen
+        for layer in _polygon_layers():
+            try:
+                find_section_columns(layer, self.columns)
+            except Refused:
+                continue
+            return layer
+        return None
+
+    def _read(self, layer: QgsVectorLayer) -> None:
+        try:
+            reader = SectionReader(layer, find_section_columns(layer, self.columns))
+        except Refused as problem:
+            self.problem, self.index = problem, None
+            return
         self._task = IndexTask(reader, self.tr("Reading the sections of {}").format(layer.name()))
         self._task.taskCompleted.connect(self._take)
+        self._task.taskTerminated.connect(self._take)
         QgsApplication.taskManager().addTask(self._task)
 
     def _take(self) -> None:
         if self._task is not None:
-            self.index, self._task = self._task.index, None
+            self.index, self.problem, self._task = self._task.index, self._task.problem, None
             self.changed.emit()
 
+    def _hold(self, layer: QgsVectorLayer | None) -> None:
+        self.layer = layer
+        if layer is not None:
+            for signal in _signals_of(layer):
+                signal.connect(self._look_later)
+
     def _forget(self) -> None:
+        self._stop_reading()
+        if self.layer is not None:
+            for signal in _signals_of(self.layer):
+                signal.disconnect(self._look_later)
+        self.layer = self.index = self.problem = None
+
+    def _stop_reading(self) -> None:
         if self._task is not None:
             self._task.taskCompleted.disconnect(self._take)
+            self._task.taskTerminated.disconnect(self._take)
             self._task.cancel()
-        if self.layer is not None:
-            layer = self.layer
-            for signal in (layer.dataChanged, layer.afterCommitChanges, layer.subsetStringChanged):
-                signal.disconnect(self._look_later)
-        self.layer = self.index = self._task = self.problem = None
+            self._task = None
 
 
-def _polygon_layers() -> list[QgsMapLayer]:
-    layers = QgsProject.instance().mapLayers().values()
+def _signals_of(layer: QgsVectorLayer) -> tuple[pyqtBoundSignal, ...]:
+    """What tells that a layer's sections are no longer those that were read."""
+    return layer.dataChanged, layer.afterCommitChanges, layer.subsetStringChanged, layer.crsChanged
+
+
+def _polygon_layers() -> list[QgsVectorLayer]:
+    """The project's polygon layers with the columns of a section layer."""
     return [
         layer
-        for layer in layers
+        for layer in QgsProject.instance().mapLayers().values()
         if isinstance(layer, QgsVectorLayer)
         and layer.isValid()
         and layer.geometryType() == Qgis.GeometryType.Polygon
+        and is_like_sections(layer)
     ]
