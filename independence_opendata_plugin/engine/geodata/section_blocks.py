@@ -60,12 +60,28 @@ class SectionBlocks:
         self._layer = layer
         self._crs = crs
         self._sliver = metres_to_units(SLIVER_WIDTH_M, crs)
-        self._areas = self._move(shapely.set_precision(layer.geometries, GRID_DEGREES))
-        self._outlines = widen(self._areas, crs)
-        shapely.prepare(self._outlines)
-        self._tree = shapely.STRtree(self._outlines)
+        self._areas = np.full(len(layer.geometries), None, dtype=object)
+        self._outlines = self._areas.copy()
+        self._tree = shapely.STRtree(self._extents())
         self._shapes: dict[Block, tuple[shapely.Geometry, shapely.Geometry]] = {}
         self._blocks: dict[Block, tuple[Block, ...]] = {}
+
+    def _extents(self) -> np.ndarray:
+        """Boxes that hold each section's outline, None for one that the CRS cannot show."""
+        moved = self._move(self._layer.geometries)
+        west, south, east, north = shapely.bounds(moved).T
+        # More than the outline and the grid together add.
+        margin = self._sliver
+        boxes = shapely.box(west - margin, south - margin, east + margin, north + margin)
+        boxes[shapely.is_missing(moved)] = None
+        return boxes
+
+    def _prepare(self, places: np.ndarray) -> None:
+        """Make areas and outlines of sections, of which a layer mostly needs a few of many."""
+        new = np.unique(places[shapely.is_missing(self._areas[places])])
+        self._areas[new] = self._move(shapely.set_precision(self._layer.geometries[new], GRID_DEGREES))
+        self._outlines[new] = widen(self._areas[new], self._crs)
+        shapely.prepare(self._outlines[new])
 
     def _move(self, geometries: np.ndarray) -> np.ndarray:
         moved = shapely.transform(geometries, transformer(WGS84, self._crs).transform, interleaved=False)
@@ -77,6 +93,7 @@ class SectionBlocks:
     def meet(self, geometries: np.ndarray, job: Job) -> Meetings:
         """Which sections take of which geometries."""
         rows, places = self._tree.query(geometries)
+        self._prepare(places)
         pieces, whole = self._take(geometries[rows], self._areas[places], self._outlines[places], job)
         return Meetings(rows, places, pieces, whole).only(~shapely.is_missing(pieces))
 
@@ -89,8 +106,10 @@ class SectionBlocks:
         pieces, _ = self._take(geometries, shapes[:, 0], shapes[:, 1], job)
         return pieces
 
-    def _take(self, geometries: np.ndarray, areas: np.ndarray, outlines: np.ndarray, job: Job) -> np.ndarray:
-        """What a Cutter of each area would leave of the geometry at the same place."""
+    def _take(
+        self, geometries: np.ndarray, areas: np.ndarray, outlines: np.ndarray, job: Job
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """What a Cutter of each area would leave of the geometry at the same place, and whether that is all of it."""
         inside = shapely.covers(outlines, geometries)
         near = np.flatnonzero(~inside)
         near = near[shapely.intersects(outlines[near], geometries[near])]
@@ -118,11 +137,15 @@ class SectionBlocks:
         return self._blocks[sections]
 
     def _neighbours(self, sections: Block) -> dict[int, set[int]]:
+        """Which of these sections, all prepared, touch which others of them."""
+        places = np.array(sections)
+        ones, others = shapely.STRtree(self._outlines[places]).query(
+            self._outlines[places], predicate="intersects"
+        )
         found: dict[int, set[int]] = {section: set() for section in sections}
-        ones, others = self._tree.query(self._outlines[list(sections)], predicate="intersects")
-        for one, other in zip(ones.tolist(), others.tolist(), strict=True):
-            if other in found and other != sections[one]:
-                found[sections[one]].add(other)
+        for one, other in zip(places[ones].tolist(), places[others].tolist(), strict=True):
+            if one != other:
+                found[one].add(other)
         return found
 
 

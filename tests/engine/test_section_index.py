@@ -1,0 +1,178 @@
+"""A layer's content by sections: put together, it is what an extract of the same sections measures."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import shapely
+
+from independence_opendata_plugin.chapter33.refusal import Cancelled
+from independence_opendata_plugin.desktop.estimates import LayerIndex, SectionEstimate
+from independence_opendata_plugin.engine.geodata.extract import ExtractRequest, extract
+from independence_opendata_plugin.engine.geodata.section_index import ContentIndex, index_sections
+from independence_opendata_plugin.engine.geodata.sections import SectionLayer
+from independence_opendata_plugin.engine.geodata.source import LayerSource
+from independence_opendata_plugin.engine.job import Job
+from independence_opendata_plugin.sample.folder import make_sample_city
+from independence_opendata_plugin.sample.plan import CityPlan
+
+from .conftest import EAST, MILE, NORTH, SLIVER, MakeLayer, square
+
+SEC_31, SEC_32, SEC_33 = (f"T49N R32W Sec. {number}" for number in (31, 32, 33))
+# ISO WKB: a square is 1 + 4 + 4 + 4 + 5 x 16 = 93 bytes, a line of n vertices 9 + 16n; a multi-geometry adds 9.
+SQUARE = 93
+
+
+def load(index: ContentIndex, folder: Path) -> LayerIndex:
+    file = folder / "index.json"
+    file.write_text(json.dumps(index.to_json()))
+    return LayerIndex.load(file)
+
+
+def line(*points: tuple[float, float]) -> shapely.LineString:
+    """Through points so many miles east and north of the township's corner."""
+    return shapely.LineString([(EAST + east * MILE, NORTH + north * MILE) for east, north in points])
+
+
+@pytest.fixture
+def three_squares(make_layer: MakeLayer) -> LayerSource:
+    """One within section 31, one across the line of 31 and 32, one south of all sections."""
+    squares = [square(0.2, 0.2, 0.1, 0.1), square(0.9, 0.2, 0.2, 0.2), square(0.5, -5)]
+    return LayerSource.parse(str(make_layer("squares", squares, note=["a", "bb", "ccc"], secret=["x"] * 3)))
+
+
+def test_three_squares_kept_whole(
+    three_squares: LayerSource, sections: SectionLayer, job: Job, tmp_path: Path
+) -> None:
+    request = ExtractRequest(three_squares, "whole", without=("secret",))
+    index = index_sections(request, sections, job)
+    assert (index.features, index.bytes, index.outside) == (3, 3 * SQUARE + 1 + 2 + 3, 1)
+    assert index.sections == {SEC_31: (1, SQUARE + 1, 1), SEC_32: (0, 0, 0)}
+    assert index.groups == (((), 1, SQUARE + 3, 1), ((0, 1), 1, SQUARE + 2, 1))
+    assert index.joins == ()
+    layer = load(index, tmp_path)
+    assert layer.estimate([SEC_31]) == SectionEstimate(2, 2 * SQUARE + 3)
+    assert layer.estimate([SEC_32]) == SectionEstimate(1, SQUARE + 2)
+    assert layer.estimate([SEC_31, SEC_32]) == SectionEstimate(2, 2 * SQUARE + 3)
+    assert layer.estimate([SEC_33]) == layer.estimate([]) == SectionEstimate(0, 0)
+
+
+def test_three_squares_cut(
+    three_squares: LayerSource, sections: SectionLayer, job: Job, tmp_path: Path
+) -> None:
+    """Each half of the second square has four corners as the whole has: selected together they are one square again."""
+    index = index_sections(ExtractRequest(three_squares, "cut", without=("secret",)), sections, job)
+    assert index.sections == {SEC_31: (1, 2 * SQUARE + 1, 2), SEC_32: (0, SQUARE, 1)}
+    assert index.groups == (((), 1, SQUARE + 3, 1), ((0, 1), 1, 2, 0))
+    assert index.joins == (((0, 1), 0, -SQUARE, -1),)
+    layer = load(index, tmp_path)
+    assert layer.estimate([SEC_32]) == SectionEstimate(1, SQUARE + 2)
+    assert layer.estimate([SEC_31, SEC_32]) == SectionEstimate(2, 2 * SQUARE + 3)
+
+
+def test_a_line_that_leaves_and_comes_back_makes_multi_geometries(
+    make_layer: MakeLayer, sections: SectionLayer, job: Job, tmp_path: Path
+) -> None:
+    """In section 31 the line has two pieces of two vertices, 2 x 41; then both features get a header of 9. With
+    section 32 it is one line of four vertices again, 9 + 64, and nothing is a multi-geometry."""
+    away_and_back = line((0.5, 0.2), (1.5, 0.2), (1.5, 0.4), (0.5, 0.4))
+    straight = line((0.1, 0.1), (0.2, 0.1))
+    source = LayerSource.parse(str(make_layer("lines", [away_and_back, straight], note=["ab", "c"])))
+    layer = load(index_sections(ExtractRequest(source, "cut"), sections, job), tmp_path)
+    assert layer.estimate([SEC_31]) == SectionEstimate(2, 2 * 41 + 2 + 41 + 1 + 2 * 9)
+    assert layer.estimate([SEC_31, SEC_32]) == SectionEstimate(2, 73 + 2 + 41 + 1)
+
+
+def test_a_point_on_the_line_belongs_to_both_sections_and_counts_once(
+    make_layer: MakeLayer, sections: SectionLayer, job: Job, tmp_path: Path
+) -> None:
+    source = LayerSource.parse(
+        str(make_layer("points", [shapely.Point(EAST + MILE, NORTH + 500)], note=["ab"]))
+    )
+    for mode in ("cut", "whole"):
+        layer = load(index_sections(ExtractRequest(source, mode), sections, job), tmp_path)
+        for chosen in ([SEC_31], [SEC_32], [SEC_31, SEC_32]):
+            assert layer.estimate(chosen) == SectionEstimate(1, 21 + 2)
+
+
+def test_cancel_stops_at_the_next_batch(make_layer: MakeLayer, sections: SectionLayer, job: Job) -> None:
+    """20,000 points are three batches; the work is cancelled when the first has been told."""
+    random = np.random.default_rng(33)
+    places = random.uniform((EAST, NORTH), (EAST + 4 * MILE, NORTH + MILE), (20_000, 2))
+    source = LayerSource.parse(str(make_layer("points", shapely.points(places))))
+    told: list[float] = []
+    cancelled = replace(
+        job, report=lambda fraction, _: told.append(fraction), is_cancelled=lambda: len(told) > 1
+    )
+    with pytest.raises(Cancelled):
+        index_sections(ExtractRequest(source, "whole"), sections, cancelled)
+    assert told == [0.0, pytest.approx(8192 / 20_000)]
+
+
+@pytest.fixture(scope="module")
+def city(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    plan = CityPlan(radius=2.9, permits=120, photo_pixel=16.0)
+    return make_sample_city(tmp_path_factory.mktemp("sample") / "city", plan, None, lambda _: None).folder
+
+
+@pytest.fixture(scope="module")
+def city_sections(city: Path) -> SectionLayer:
+    return SectionLayer.read(LayerSource.parse(str(city / "sections.gpkg")), SLIVER)
+
+
+def selections(sections: SectionLayer, count: int, middle: tuple[float, float]) -> list[list[int]]:
+    """The sections nearest to a place, and as many picked here and there among the 150 nearest."""
+    random = np.random.default_rng(count)
+    centres = shapely.get_coordinates(shapely.centroid(sections.geometries))
+    nearest = np.argsort(np.hypot(*((centres - middle) * (0.78, 1)).T)).tolist()
+    return [nearest[:count], random.choice(nearest[:150], count, replace=False).tolist()]
+
+
+def require_near(
+    request: ExtractRequest, sections: SectionLayer, chosen: Sequence[Sequence[int]], job: Job, folder: Path
+) -> None:
+    """Within 2 % of the extract's bytes, or 100 bytes."""
+    index = load(index_sections(request, sections, job), folder)
+    for places in chosen:
+        picked = [sections.identifiers[place] for place in places]
+        (measured,) = extract([request], sections.area_of(picked), folder / "extract.gpkg", job)
+        found = index.estimate([section.label for section in picked])
+        assert found.features == measured.features_out
+        assert found.bytes == pytest.approx(measured.bytes, rel=0.02, abs=100), f"{len(places)} sections"
+
+
+@pytest.mark.parametrize("count", [1, 4, 25, 100])
+@pytest.mark.parametrize(
+    ("name", "mode"),
+    [
+        ("parcels", "whole"),
+        ("subdivision_plats", "whole"),
+        ("hydrants", "whole"),
+        ("streets", "cut"),
+        ("water_mains", "cut"),
+        ("sewer_easements", "cut"),
+        ("zoning", "cut"),
+    ],
+)
+def test_the_sample_city_is_estimated_within_two_percent(
+    city: Path, city_sections: SectionLayer, job: Job, tmp_path: Path, name: str, mode: str, count: int
+) -> None:
+    source = LayerSource.parse(f"{city / 'city.gpkg'}|layername={name}")
+    chosen = selections(city_sections, count, (-94.41, 39.09))
+    require_near(ExtractRequest(source, mode), city_sections, chosen, job, tmp_path)
+
+
+@pytest.mark.parametrize("count", [1, 4, 25, 100])
+@pytest.mark.parametrize("mode", ["cut", "whole"])
+def test_real_neighborhoods_are_estimated_within_two_percent(
+    shared: Path, city_sections: SectionLayer, job: Job, tmp_path: Path, mode: str, count: int
+) -> None:
+    """Outlines of 40 to 1,500 vertices that care for no section line."""
+    source = LayerSource.parse(str(shared / "data/kcmo/jackson_county_29095_neighborhoods_pop2010.geojson"))
+    chosen = selections(city_sections, count, (-94.5, 39.05))
+    require_near(ExtractRequest(source, mode), city_sections, chosen, job, tmp_path)
