@@ -19,7 +19,9 @@ class Dock(QObject):
         super().__init__()
         self._office = office
         self._tabs: QTabWidget | None = None
-        self.widget = QgsDockWidget(self.tr("Open Data && Licensing"), office.iface.mainWindow())
+        self.widget = QgsDockWidget(self.tr("Open Data & Licensing"), office.iface.mainWindow())
+        # A title shows a single ampersand; in a menu it would underline the letter behind it.
+        self.widget.toggleViewAction().setText(self.tr("Open Data && Licensing"))
         self.widget.setObjectName("independenceOpenDataDock")
         office.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.widget)
         # QGIS shows what is added; where the user left the dock open, it is opened when the window is restored.
