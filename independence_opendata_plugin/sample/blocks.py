@@ -61,12 +61,12 @@ class LandUse:
 
 def divide_into_blocks(city: City) -> list[Block]:
     """Blocks of all superblocks, each row from the west, rows from the south."""
-    random = city.plan.random("blocks")
-    land_use = LandUse(random.uniform(0, 2 * np.pi, 4))
-    return [block for superblock in city.superblocks for block in _blocks(superblock, land_use, random)]
+    dice = city.plan.random("blocks")
+    land_use = LandUse(dice.uniform(0, 2 * np.pi, 4))
+    return [block for superblock in city.superblocks for block in _blocks(superblock, land_use, dice)]
 
 
-def _blocks(superblock: Superblock, land_use: LandUse, random: np.random.Generator) -> Iterator[Block]:
+def _blocks(superblock: Superblock, land_use: LandUse, dice: np.random.Generator) -> Iterator[Block]:
     number = 0
     for row in range(superblock.pattern.rows):
         for column in range(superblock.block_columns):
@@ -74,7 +74,7 @@ def _blocks(superblock: Superblock, land_use: LandUse, random: np.random.Generat
             if campus and (column, row) != (campus.first_column, campus.first_row):
                 continue
             number += 1
-            yield _block(superblock, number, column, row, campus, land_use, random)
+            yield _block(superblock, number, column, row, campus, land_use, dice)
 
 
 def _block(
@@ -84,7 +84,7 @@ def _block(
     row: int,
     campus: Campus | None,
     land_use: LandUse,
-    random: np.random.Generator,
+    dice: np.random.Generator,
 ) -> Block:
     columns = (campus.first_column, campus.end_column) if campus else (column, column + 1)
     rows = (campus.first_row, campus.end_row) if campus else (row, row + 1)
@@ -99,7 +99,7 @@ def _block(
         return Block(superblock, number, columns, rows, bounds, campus.use, True)
     beside_arterial = (column in (0, last_column - 1)) + (row in (0, last_row - 1))
     middle = ((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
-    use = _choose_use(superblock, middle, beside_arterial, land_use, float(random.random()))
+    use = _choose_use(superblock, middle, beside_arterial, land_use, float(dice.random()))
     return Block(superblock, number, columns, rows, bounds, use, False)
 
 

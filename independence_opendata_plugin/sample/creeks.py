@@ -45,23 +45,23 @@ class Creeks:
 
 def draw_creeks(city: City) -> Creeks:
     """A creek that winds through the city from southwest to northeast, and a branch that joins it in the middle."""
-    random = city.plan.random("creeks")
+    dice = city.plan.random("creeks")
     reach = city.plan.radius + 1.5
-    creek = _winding((-reach, -0.55 * reach), (reach, 0.62 * reach), random)
+    creek = _winding((-reach, -0.55 * reach), (reach, 0.62 * reach), dice)
     middle = len(creek) // 2
-    branch = _winding((0.35 * reach, -reach), tuple(creek[middle] - CENTRE), random)
+    branch = _winding((0.35 * reach, -reach), tuple(creek[middle] - CENTRE), dice)
     lines = (shapely.LineString(city.survey.place(points)) for points in (creek, branch))
     return Creeks(tuple(lines), tuple(words()["creek_names"]))
 
 
-def _winding(start: tuple[float, float], end: tuple[float, float], random: np.random.Generator) -> np.ndarray:
+def _winding(start: tuple[float, float], end: tuple[float, float], dice: np.random.Generator) -> np.ndarray:
     """Points (n, 2) in section units between two places given from the centre; bends die out at both ends."""
     share = np.linspace(0.0, 1.0, POINTS)
     run = np.array(end) - np.array(start)
     length = float(np.hypot(*run))
     aside = np.zeros(POINTS)
     for wavelength, reach in ((5.0, 0.30), (1.9, 0.16), (0.6, 0.05)):
-        aside += reach * np.sin(2 * np.pi * share * length / wavelength + random.uniform(0, 2 * np.pi))
+        aside += reach * np.sin(2 * np.pi * share * length / wavelength + dice.uniform(0, 2 * np.pi))
     aside *= np.clip(6 * np.minimum(share, 1 - share), 0, 1)
     normal = np.array([-run[1], run[0]]) / length
     return np.array(CENTRE) + np.array(start) + share[:, None] * run + aside[:, None] * normal

@@ -35,7 +35,7 @@ LEAST_PARK_ACRES = 0.5
 
 def zoning_layer(city: City, blocks: Sequence[Block]) -> Layer:
     """The layer `zoning`: the whole city, one polygon for each stretch of one zone, neighbours sharing every corner."""
-    random = city.plan.random("zoning")
+    dice = city.plan.random("zoning")
     cells: dict[str, list[shapely.Polygon]] = defaultdict(list)
     for block in blocks:
         for column in range(*block.columns):
@@ -46,13 +46,13 @@ def zoning_layer(city: City, blocks: Sequence[Block]) -> Layer:
         parts = shapely.get_parts(shapely.coverage_union_all(cells[zone]))
         zones.extend([zone] * len(parts))
         areas.extend(parts)
-    adopted = days_before(random.integers(100, 12_000, len(zones)))
+    adopted = days_before(dice.integers(100, 12_000, len(zones)))
     table = pa.table(
         {
             "zone": zones,
             "zone_name": [ZONES[zone] for zone in zones],
             "overlay": [
-                ("Historic (sample)" if chance < 0.03 else None) for chance in random.random(len(zones))
+                ("Historic (sample)" if chance < 0.03 else None) for chance in dice.random(len(zones))
             ],
             "case_number": [
                 f"Z-{year % 100:02d}-{n:03d}"
@@ -122,7 +122,7 @@ def _as_multi(areas: Sequence[shapely.Geometry]) -> np.ndarray:
 
 def park_layer(city: City, parcels: Sequence[Parcel]) -> Layer:
     """The layer `parks`: the greenway along the creeks, and the campuses that are parks."""
-    random = city.plan.random("parks")
+    dice = city.plan.random("parks")
     parks = [
         p for p in parcels if p.use == "park" and p.geometry.area >= LEAST_PARK_ACRES * SQUARE_METRES_PER_ACRE
     ]
@@ -133,9 +133,9 @@ def park_layer(city: City, parcels: Sequence[Parcel]) -> Layer:
             "name": [mark_as_sample(name) for name in _park_names(parks)],
             "kind": ["greenway" if park.lot is None else "neighborhood park" for park in parks],
             "acres": np.round(shapely.area(geometry) / SQUARE_METRES_PER_ACRE, 2),
-            "playground": [park.lot is not None and bool(random.random() < 0.7) for park in parks],
-            "restrooms": (random.random(len(parks)) < 0.3).tolist(),
-            "opened_on": days_before(random.integers(300, 30_000, len(parks))),
+            "playground": [park.lot is not None and bool(dice.random() < 0.7) for park in parks],
+            "restrooms": (dice.random(len(parks)) < 0.3).tolist(),
+            "opened_on": days_before(dice.integers(300, 30_000, len(parks))),
         }
     )
     return Layer("parks", "MultiPolygon", geometry, table)

@@ -76,9 +76,9 @@ class Survey:
 
 def survey_sections(plan: CityPlan) -> Survey:
     """Set township corners, lay the sections off from them, and turn everything to true north."""
-    random = plan.random("survey")
+    dice = plan.random("survey")
     township_rows, township_columns = len(TOWNSHIPS_FROM_SOUTH) + 1, len(RANGES_FROM_WEST) + 1
-    set_off = random.normal(0.0, SURPLUS_METRES, (2, township_rows, township_columns)) / METRES_PER_SECTION
+    set_off = dice.normal(0.0, SURPLUS_METRES, (2, township_rows, township_columns)) / METRES_PER_SECTION
     steps_east, steps_north = np.arange(COLUMNS + 1), np.arange(ROWS + 1)
     east_lines = _along(set_off[0], steps_north, axis=0) + 6.0 * np.arange(township_columns)
     north_lines = _along(set_off[1], steps_east, axis=1).T + 6.0 * np.arange(township_rows)
@@ -87,7 +87,7 @@ def survey_sections(plan: CityPlan) -> Survey:
     local = (np.stack([east, north], axis=-1) - CENTRE) * METRES_PER_SECTION
     interior = np.ones(local.shape[:2], dtype=bool)
     interior[::6, :] = interior[:, ::6] = False
-    local[interior] += random.normal(0.0, CHAINING_METRES, (int(interior.sum()), 2))
+    local[interior] += dice.normal(0.0, CHAINING_METRES, (int(interior.sum()), 2))
     cos, sin = np.cos(CONVERGENCE), np.sin(CONVERGENCE)
     turned = local @ np.array([[cos, sin], [-sin, cos]]) * GRID_SCALE
     return Survey(np.round(turned + CENTRE_IN_UTM, 3))

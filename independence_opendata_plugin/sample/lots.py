@@ -43,20 +43,20 @@ class Lot:
     enclave: bool = False
 
 
-def divide_into_lots(blocks: Sequence[Block], random: np.random.Generator) -> list[Lot]:
+def divide_into_lots(blocks: Sequence[Block], dice: np.random.Generator) -> list[Lot]:
     """Lots of all blocks, block after block. Within a block they leave no gap and share every corner."""
     lots: list[Lot] = []
     for block in blocks:
-        lots.extend(_campus(block) if block.campus else _two_rows(block, random))
+        lots.extend(_campus(block) if block.campus else _two_rows(block, dice))
     return lots
 
 
-def _two_rows(block: Block, random: np.random.Generator) -> Iterator[Lot]:
+def _two_rows(block: Block, dice: np.random.Generator) -> Iterator[Lot]:
     """Two rows of lots back to back. Both rows carry the corners of either on the line where their backs meet."""
     west, south, east, north = block.bounds
     back = (south + north) / 2
     width = LOT_WIDTH_METRES.get(block.use, block.superblock.pattern.lot_width) / METRES_PER_SECTION
-    south_row, north_row = (_frontages(west, east, width, random) for _ in range(2))
+    south_row, north_row = (_frontages(west, east, width, dice) for _ in range(2))
     corners = sorted({*south_row, *north_row})
     number = 0
     for x0, x1 in zip(south_row, south_row[1:], strict=False):
@@ -71,12 +71,12 @@ def _two_rows(block: Block, random: np.random.Generator) -> Iterator[Lot]:
         yield Lot(block, number, (ring,), (x0, back, x1, north), "north")
 
 
-def _frontages(west: float, east: float, width: float, random: np.random.Generator) -> list[float]:
+def _frontages(west: float, east: float, width: float, dice: np.random.Generator) -> list[float]:
     """Where side lines meet the street: about `width` apart, some lots joined, both ends of the block included."""
     count = max(1, round((east - west) / width))
-    shares = random.uniform(0.9, 1.1, count)
+    shares = dice.uniform(0.9, 1.1, count)
     cuts = west + (east - west) * np.cumsum(shares)[:-1] / shares.sum()
-    kept = cuts[random.random(count - 1) >= SHARE_OF_JOINED_LOTS]
+    kept = cuts[dice.random(count - 1) >= SHARE_OF_JOINED_LOTS]
     return [west, *kept.round(9).tolist(), east]
 
 

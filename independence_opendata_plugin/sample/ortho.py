@@ -77,14 +77,14 @@ def paint_orthophoto(
     path: Path, city: City, parcels: Sequence[Parcel], streets: Sequence[Street], creeks: Creeks
 ) -> None:
     """Write the GeoTIFF: RGB, tiled, JPEG in YCbCr, with overviews."""
-    random = city.plan.random("orthophoto")
+    dice = city.plan.random("orthophoto")
     canvas = Canvas(photo_window(city), city.plan.photo_pixel, GRASS)
     _paint_ground(canvas, parcels, creeks)
     wooded = _wooded(canvas)
     _paint_streets(canvas, streets)
-    _paint_buildings(canvas, list(draw_buildings(city, parcels, canvas.window)), random)
-    _paint_trees(canvas, wooded, random)
-    _weather(canvas, random)
+    _paint_buildings(canvas, list(draw_buildings(city, parcels, canvas.window)), dice)
+    _paint_trees(canvas, wooded, dice)
+    _weather(canvas, dice)
     _mark_as_sample(canvas)
     _write(path, canvas)
 
@@ -114,31 +114,31 @@ def _paint_streets(canvas: Canvas, streets: Sequence[Street]) -> None:
     canvas.fill(shapely.buffer(arterials, 0.5, cap_style="flat"), LINE)
 
 
-def _paint_buildings(canvas: Canvas, buildings: Sequence[Building], random: np.random.Generator) -> None:
+def _paint_buildings(canvas: Canvas, buildings: Sequence[Building], dice: np.random.Generator) -> None:
     canvas.fill((building.driveway for building in buildings if building.driveway), DRIVEWAY)
     roofs = np.array([building.outline for building in buildings])
     canvas.fill(_moved(roofs, SUN_OFFSET_METRES), SHADOW)
     flat = np.array([building.lit_half is None for building in buildings])
-    chosen = random.integers(0, len(ROOFS), len(buildings))
-    flat_choice = len(ROOFS) + random.integers(0, len(FLAT_ROOFS), len(buildings))
+    chosen = dice.integers(0, len(ROOFS), len(buildings))
+    flat_choice = len(ROOFS) + dice.integers(0, len(FLAT_ROOFS), len(buildings))
     canvas.paint(roofs, [*ROOFS, *FLAT_ROOFS], np.where(flat, flat_choice, chosen))
     lit = [_lighter(color, 26) for color in ROOFS]
     halves = [building.lit_half for building in buildings if building.lit_half is not None]
     canvas.paint(halves, lit, chosen[~flat])
 
 
-def _paint_trees(canvas: Canvas, wooded: np.ndarray, random: np.random.Generator) -> None:
+def _paint_trees(canvas: Canvas, wooded: np.ndarray, dice: np.random.Generator) -> None:
     """Trees on grass, most of them in parks; each a shadow, a crown and a lit top."""
     west, south, east, north = canvas.window
     tries = int((east - west) * (north - south) / 10_000 * TREES_PER_HECTARE * GROVE_SHARE)
-    at = random.uniform((west, south), (east, north), (tries, 2))
+    at = dice.uniform((west, south), (east, north), (tries, 2))
     rows, columns = canvas.pixels(at)
-    grows = wooded[rows, columns] | (random.random(tries) < 1 / GROVE_SHARE)
+    grows = wooded[rows, columns] | (dice.random(tries) < 1 / GROVE_SHARE)
     green = canvas.rgb[rows, columns].astype(int)
     grows &= (green[:, 1] > green[:, 0]) & (green[:, 1] > green[:, 2])
     at = at[grows]
-    radius = random.uniform(1.6, 5.2, len(at))
-    choice = random.integers(0, len(CROWNS), len(at))
+    radius = dice.uniform(1.6, 5.2, len(at))
+    choice = dice.integers(0, len(CROWNS), len(at))
     canvas.dot(at + SUN_OFFSET_METRES, radius, [SHADOW], np.zeros(len(at), dtype=int))
     canvas.dot(at, radius, CROWNS, choice)
     lit = [_lighter(color, 16) for color in CROWNS]
@@ -154,15 +154,15 @@ def _moved(shapes: np.ndarray, offset: tuple[float, float]) -> np.ndarray:
     return shapely.transform(shapes, lambda at: at + offset)
 
 
-def _weather(canvas: Canvas, random: np.random.Generator) -> None:
+def _weather(canvas: Canvas, dice: np.random.Generator) -> None:
     """Patchy light over hundreds of metres and over tens, and the grain of a sensor."""
     height, width = canvas.shape
     light = np.zeros(canvas.shape, dtype=np.float32)
     for cell_metres, strength in ((400, 7.0), (60, 5.0), (9, 4.0)):
         cells = [max(2, round(side * canvas.pixel / cell_metres)) for side in (width, height)]
-        coarse = Image.fromarray(random.normal(0, strength, cells[::-1]).astype(np.float32))
+        coarse = Image.fromarray(dice.normal(0, strength, cells[::-1]).astype(np.float32))
         light += np.asarray(coarse.resize((width, height), Image.Resampling.BICUBIC))
-    light += random.normal(0, 3.5, canvas.shape).astype(np.float32)
+    light += dice.normal(0, 3.5, canvas.shape).astype(np.float32)
     canvas.rgb = np.clip(canvas.rgb + light[..., None], 0, 255).astype(np.uint8)
 
 

@@ -36,38 +36,37 @@ class Address:
 
 
 def describe_owners(
-    uses: Sequence[str], addresses: Sequence[Address], random: np.random.Generator
+    uses: Sequence[str], addresses: Sequence[Address], dice: np.random.Generator
 ) -> dict[str, list[str]]:
     """Owner's name and mailing address by field; some live where a ZIP code begins with zeros."""
     rows = [
-        (_owner(use, random), *_mailing(address, random))
-        for use, address in zip(uses, addresses, strict=True)
+        (_owner(use, dice), *_mailing(address, dice)) for use, address in zip(uses, addresses, strict=True)
     ]
     fields = ("owner", "owner_address", "owner_city", "owner_state", "owner_zip")
     return {field: list(column) for field, column in zip(fields, zip(*rows, strict=True), strict=True)}
 
 
-def person(random: np.random.Generator) -> str:
+def person(dice: np.random.Generator) -> str:
     """A made-up name, last name first, not yet marked as a sample."""
-    return f"{_pick('last_names', random)}, {_pick('first_names', random)}"
+    return f"{_pick('last_names', dice)}, {_pick('first_names', dice)}"
 
 
-def _mailing(address: Address, random: np.random.Generator) -> tuple[str, str, str, str]:
-    if address.street and random.random() > SHARE_ELSEWHERE:
+def _mailing(address: Address, dice: np.random.Generator) -> tuple[str, str, str, str]:
+    if address.street and dice.random() > SHARE_ELSEWHERE:
         return address.street, "Independence", "MO", address.zip4
-    return OWNERS_ELSEWHERE[int(random.integers(len(OWNERS_ELSEWHERE)))]
+    return OWNERS_ELSEWHERE[int(dice.integers(len(OWNERS_ELSEWHERE)))]
 
 
-def _owner(use: str, random: np.random.Generator) -> str:
+def _owner(use: str, dice: np.random.Generator) -> str:
     if use in OFFICE_OF_USE:
         return OFFICE_OF_USE[use]
     if use == "church":
-        return mark_as_sample(_pick("church_names", random))
-    if use in DWELLINGS and random.random() > SHARE_OF_COMPANIES:
-        return mark_as_sample(person(random))
-    return mark_as_sample(f"{_pick('company_words', random)} {_pick('company_kinds', random)}")
+        return mark_as_sample(_pick("church_names", dice))
+    if use in DWELLINGS and dice.random() > SHARE_OF_COMPANIES:
+        return mark_as_sample(person(dice))
+    return mark_as_sample(f"{_pick('company_words', dice)} {_pick('company_kinds', dice)}")
 
 
-def _pick(kind: str, random: np.random.Generator) -> str:
+def _pick(kind: str, dice: np.random.Generator) -> str:
     choices = words()[kind]
-    return choices[int(random.integers(len(choices)))]
+    return choices[int(dice.integers(len(choices)))]

@@ -43,23 +43,23 @@ ZIP_CODES = (("64050", "64055"), ("64052", "64056"))
 
 def parcel_layer(city: City, parcels: Sequence[Parcel], names: StreetNames, plats: Plats) -> Layer:
     """The layer `parcels`, in the order of `parcels`."""
-    random = city.plan.random("parcel attributes")
+    dice = city.plan.random("parcel attributes")
     geometry = np.array([parcel.geometry for parcel in parcels])
     uses = [parcel.use for parcel in parcels]
-    addresses = _addresses(parcels, names, random)
+    addresses = _addresses(parcels, names, dice)
     columns: dict[str, object] = {
         "parcel_number": [_parcel_number(parcel) for parcel in parcels],
         "pin": pa.array((100_001 + 3 * np.arange(len(parcels))).astype(np.int32)),
         "address": [address.street for address in addresses],
         "zip4": [address.zip4 for address in addresses],
-        **describe_owners(uses, addresses, random),
+        **describe_owners(uses, addresses, dice),
         "land_use": uses,
         "zoning": [ZONE_OF_USE.get(use, "P") for use in uses],
         **_descriptions(parcels, plats),
         "acres": np.round(shapely.area(geometry) / SQUARE_METRES_PER_ACRE, 4),
-        **_values(uses, geometry, random),
-        "remarks": _remarks(len(parcels), random),
-        "updated_at": _updates(len(parcels), random),
+        **_values(uses, geometry, dice),
+        "remarks": _remarks(len(parcels), dice),
+        "updated_at": _updates(len(parcels), dice),
     }
     return Layer("parcels", "MultiPolygon", geometry, pa.table(columns))
 
@@ -74,10 +74,10 @@ def _parcel_number(parcel: Parcel) -> str:
     return f"00{township}{range_}{section:02d}{block:03d}{number:03d}000"
 
 
-def _addresses(parcels: Sequence[Parcel], names: StreetNames, random: np.random.Generator) -> list[Address]:
+def _addresses(parcels: Sequence[Parcel], names: StreetNames, dice: np.random.Generator) -> list[Address]:
     """By the street each lot fronts; even numbers north of it."""
-    suffixes = random.integers(1, 9999, len(parcels))
-    built = random.random(len(parcels)) > 0.02
+    suffixes = dice.integers(1, 9999, len(parcels))
+    built = dice.random(len(parcels)) > 0.02
     addresses: list[Address] = []
     for parcel, suffix, is_built in zip(parcels, suffixes, built, strict=True):
         west, south, east, north = parcel.lot.box if parcel.lot else _box(parcel)
@@ -116,23 +116,23 @@ def _descriptions(parcels: Sequence[Parcel], plats: Plats) -> dict[str, Sequence
     return {"subdivision": subdivisions, "legal_description": legal}
 
 
-def _values(uses: Sequence[str], geometry: np.ndarray, random: np.random.Generator) -> dict[str, pa.Array]:
+def _values(uses: Sequence[str], geometry: np.ndarray, dice: np.random.Generator) -> dict[str, pa.Array]:
     """Building, sale and tax values. A null means that there is no building, or no sale on record."""
     count = len(uses)
     acres = shapely.area(geometry) / SQUARE_METRES_PER_ACRE
     land = np.round(
-        acres * [DOLLARS_AN_ACRE.get(use, 160_000) for use in uses] * random.uniform(0.8, 1.25, count), -2
+        acres * [DOLLARS_AN_ACRE.get(use, 160_000) for use in uses] * dice.uniform(0.8, 1.25, count), -2
     )
     exempt = np.isin(uses, EXEMPT)
-    built = ~np.isin(uses, ("park", "cemetery", "open land", "utility")) & (random.random(count) > 0.03)
-    floor = np.round(np.clip(acres, 0.1, 2.5) ** 0.6 * random.uniform(3200, 5600, count))
-    building = np.where(built, np.round(floor * random.uniform(70, 165, count), -2), 0.0)
+    built = ~np.isin(uses, ("park", "cemetery", "open land", "utility")) & (dice.random(count) > 0.03)
+    floor = np.round(np.clip(acres, 0.1, 2.5) ** 0.6 * dice.uniform(3200, 5600, count))
+    building = np.where(built, np.round(floor * dice.uniform(70, 165, count), -2), 0.0)
     share = np.array([ASSESSED_SHARE.get(use, ASSESSED_SHARE_OF_DWELLING) for use in uses])
-    sold_before = random.integers(10, 14_000, count)
-    sold = random.random(count) > 0.25
-    price = np.round((land + building) * random.uniform(0.6, 1.1, count), -2)
+    sold_before = dice.integers(10, 14_000, count)
+    sold = dice.random(count) > 0.25
+    price = np.round((land + building) * dice.uniform(0.6, 1.1, count), -2)
     return {
-        "year_built": pa.array(random.integers(1885, 2026, count).astype(np.int32), mask=~built),
+        "year_built": pa.array(dice.integers(1885, 2026, count).astype(np.int32), mask=~built),
         "building_sqft": pa.array(floor.astype(np.int32), mask=~built),
         "sale_date": days_before(sold_before, sold),
         "sale_price": pa.array(price, mask=~sold),
@@ -143,7 +143,7 @@ def _values(uses: Sequence[str], geometry: np.ndarray, random: np.random.Generat
     }
 
 
-def _remarks(count: int, random: np.random.Generator) -> list[str | None]:
+def _remarks(count: int, dice: np.random.Generator) -> list[str | None]:
     notes = (
         "Owner's survey on file",
         "Façade easement recorded",
@@ -151,11 +151,11 @@ def _remarks(count: int, random: np.random.Generator) -> list[str | None]:
         "See O'Brien v. Sample County",
         "Split pending",
     )
-    chosen = random.integers(0, 40 * len(notes), count)
+    chosen = dice.integers(0, 40 * len(notes), count)
     return [notes[int(note)] if note < len(notes) else None for note in chosen]
 
 
-def _updates(count: int, random: np.random.Generator) -> pa.Array:
+def _updates(count: int, dice: np.random.Generator) -> pa.Array:
     last = datetime(AS_OF.year, AS_OF.month, AS_OF.day)  # noqa: DTZ001 - the assessor's local time, no zone recorded
-    minutes = random.integers(60, 60 * 24 * 700, count)
+    minutes = dice.integers(60, 60 * 24 * 700, count)
     return pa.array([last - timedelta(minutes=int(m)) for m in minutes], pa.timestamp("ms"))

@@ -36,31 +36,31 @@ WORK = ("New dwelling", "Deck", "Fence", "Roof", "Water heater", "Addition", "De
 
 def permit_layer(city: City, parcels: Sequence[Parcel], addresses: Sequence[str | None]) -> Layer:
     """Points on randomly chosen parcels that have an address. `addresses`: of the parcels, in the same order."""
-    random = city.plan.random("permits")
+    dice = city.plan.random("permits")
     count = city.plan.permits
     with_address = [index for index, address in enumerate(addresses) if address]
-    chosen = sorted(random.choice(with_address, count, replace=False).tolist())
-    issued = days_before(random.integers(1, 720, count))
-    by_person = random.random(count) < SHARE_OF_PERSONS
+    chosen = sorted(dice.choice(with_address, count, replace=False).tolist())
+    issued = days_before(dice.integers(1, 720, count))
+    by_person = dice.random(count) < SHARE_OF_PERSONS
     table = pa.table(
         {
             "permit_number": [
                 _permit_number(day, serial) for serial, day in enumerate(issued.to_pylist(), start=1)
             ],
-            "work": random.choice(WORK, count).tolist(),
+            "work": dice.choice(WORK, count).tolist(),
             "address": [addresses[index] for index in chosen],
-            "zip4": [f"64050-{suffix:04d}" for suffix in random.integers(1, 9999, count)],
+            "zip4": [f"64050-{suffix:04d}" for suffix in dice.integers(1, 9999, count)],
             "applicant": [
-                mark_as_sample(person(random) if is_person else "O'Malley & Sons") for is_person in by_person
+                mark_as_sample(person(dice) if is_person else "O'Malley & Sons") for is_person in by_person
             ],
-            "applicant_ref": [_made_up_number(random) if is_person else None for is_person in by_person],
-            "phone": [f"816-555-01{line:02d}" for line in random.integers(0, 100, count)],
-            "utility_account": [f"{account:09d}" for account in random.integers(0, 10**9, count)],
-            "payment_ref": _payments(count, random),
-            "fee": np.round(random.uniform(25, 900, count), 2),
+            "applicant_ref": [_made_up_number(dice) if is_person else None for is_person in by_person],
+            "phone": [f"816-555-01{line:02d}" for line in dice.integers(0, 100, count)],
+            "utility_account": [f"{account:09d}" for account in dice.integers(0, 10**9, count)],
+            "payment_ref": _payments(count, dice),
+            "fee": np.round(dice.uniform(25, 900, count), 2),
             "issued_on": issued,
-            "inspected": (random.random(count) < 0.6).tolist(),
-            "remarks": _remarks(count, random),
+            "inspected": (dice.random(count) < 0.6).tolist(),
+            "remarks": _remarks(count, dice),
         }
     )
     points = shapely.point_on_surface(np.array([parcels[index].geometry for index in chosen]))
@@ -72,19 +72,19 @@ def _permit_number(issued: date, serial: int) -> str:
     return f"{issued.timetuple().tm_yday:03d}-{issued.year % 100:02d}-{serial:04d}"
 
 
-def _made_up_number(random: np.random.Generator) -> str:
-    return f"{random.integers(800, 900)}-{random.integers(1, 100):02d}-{random.integers(1, 10_000):04d}"
+def _made_up_number(dice: np.random.Generator) -> str:
+    return f"{dice.integers(800, 900)}-{dice.integers(1, 100):02d}-{dice.integers(1, 10_000):04d}"
 
 
-def _payments(count: int, random: np.random.Generator) -> list[str]:
+def _payments(count: int, dice: np.random.Generator) -> list[str]:
     """Mostly checks and cash."""
-    references = [f"CHK {check}" if check % 5 else "CASH" for check in random.integers(1000, 9999, count)]
+    references = [f"CHK {check}" if check % 5 else "CASH" for check in dice.integers(1000, 9999, count)]
     for turn, row in enumerate(range(EVERY_CARD_PAYMENT // 2, count, EVERY_CARD_PAYMENT)):
         references[row] = TEST_CARDS[turn % len(TEST_CARDS)]
     return references
 
 
-def _remarks(count: int, random: np.random.Generator) -> list[str | None]:
+def _remarks(count: int, dice: np.random.Generator) -> list[str | None]:
     notes = (
         None,
         None,
@@ -93,7 +93,7 @@ def _remarks(count: int, random: np.random.Generator) -> list[str | None]:
         "Neighbor's fence is 0.4 ft over",
         "Café patio, seasonal",
     )
-    remarks = [notes[int(note)] for note in random.integers(0, len(notes), count)]
+    remarks = [notes[int(note)] for note in dice.integers(0, len(notes), count)]
     remarks[CARD_REMARK_ROW] = "Paid by telephone, card 4111 1111 1111 1111, receipt mailed"
-    remarks[PERSON_REMARK_ROW] = f"Applicant had no ID; gave SSN {_made_up_number(random)} at the counter"
+    remarks[PERSON_REMARK_ROW] = f"Applicant had no ID; gave SSN {_made_up_number(dice)} at the counter"
     return remarks

@@ -52,12 +52,12 @@ class Plats:
 
 def divide_into_plats(city: City) -> Plats:
     """Plats of all superblocks but the fringe's; the second of a name is its 2nd Plat."""
-    random = city.plan.random("plats")
+    dice = city.plan.random("plats")
     filings: dict[str, int] = {}
     plats = []
     for superblock in city.superblocks:
         for columns, rows in _groups(superblock):
-            base = f"{random.choice(words()['plat_words'])} {random.choice(words()['plat_kinds'])}"
+            base = f"{dice.choice(words()['plat_words'])} {dice.choice(words()['plat_kinds'])}"
             filings[base] = filings.get(base, 0) + 1
             name = base if filings[base] == 1 else f"{base} {ordinal(filings[base])} Plat"
             plats.append(Plat(name, superblock, columns, rows))
@@ -75,21 +75,21 @@ def _groups(superblock: Superblock) -> Iterator[tuple[tuple[int, int], tuple[int
 
 def plat_layer(city: City, plats: Plats) -> Layer:
     """The layer `subdivision_plats`."""
-    random = city.plan.random("plat attributes")
+    dice = city.plan.random("plat attributes")
     count = len(plats.all)
     table = pa.table(
         {
             "plat_name": [mark_as_sample(plat.name) for plat in plats.all],
-            "plat_book": [f"{book:03d}" for book in random.integers(1, 180, count)],
-            "plat_page": [f"{page:04d}" for page in random.integers(1, 400, count)],
-            "recorded_on": days_before(random.integers(200, 45_000, count)),
+            "plat_book": [f"{book:03d}" for book in dice.integers(1, 180, count)],
+            "plat_page": [f"{page:04d}" for page in dice.integers(1, 400, count)],
+            "recorded_on": days_before(dice.integers(200, 45_000, count)),
             "surveyor": [
-                mark_as_sample(f"{random.choice(words()['last_names'])} Surveying") for _ in plats.all
+                mark_as_sample(f"{dice.choice(words()['last_names'])} Surveying") for _ in plats.all
             ],
             "blocks": pa.array(
                 [(p.columns[1] - p.columns[0]) * (p.rows[1] - p.rows[0]) for p in plats.all], pa.int32()
             ),
-            "vacated": (random.random(count) < 0.02).tolist(),
+            "vacated": (dice.random(count) < 0.02).tolist(),
         }
     )
     geometry = np.array([_outline(plat, city) for plat in plats.all])

@@ -56,22 +56,22 @@ class Building:
 
 def draw_buildings(city: City, parcels: Sequence[Parcel], window: Bounds) -> Iterator[Building]:
     """One on nearly every lot within the window (metres: west, south, east, north) whose use has buildings."""
-    random = city.plan.random("buildings")
+    dice = city.plan.random("buildings")
     frame = shapely.box(*window)
     inside = shapely.intersects(np.array([parcel.geometry for parcel in parcels]), frame)
     for parcel in compress(parcels, inside):
         kind = BUILDINGS.get(parcel.use)
-        if kind and parcel.lot and random.random() < SHARE_BUILT:
-            yield _building(city, parcel.lot, kind, random)
+        if kind and parcel.lot and dice.random() < SHARE_BUILT:
+            yield _building(city, parcel.lot, kind, dice)
 
 
-def _building(city: City, lot: Lot, kind: BuildingKind, random: np.random.Generator) -> Building:
+def _building(city: City, lot: Lot, kind: BuildingKind, dice: np.random.Generator) -> Building:
     west, south, east, north = lot.box
     metre = 1 / METRES_PER_SECTION
-    width = min(random.uniform(*kind.width) * metre, ROOM_BESIDE * (east - west))
-    depth = min(random.uniform(*kind.depth) * metre, 0.7 * (north - south))
-    setback = min((kind.setback + random.uniform(-1.5, 3.0)) * metre, north - south - depth)
-    x = (west + east - width) / 2 + random.uniform(-0.3, 0.3) * (east - west - width)
+    width = min(dice.uniform(*kind.width) * metre, ROOM_BESIDE * (east - west))
+    depth = min(dice.uniform(*kind.depth) * metre, 0.7 * (north - south))
+    setback = min((kind.setback + dice.uniform(-1.5, 3.0)) * metre, north - south - depth)
+    x = (west + east - width) / 2 + dice.uniform(-0.3, 0.3) * (east - west - width)
     faces_south = lot.front == "south"
     y = south + setback if faces_south else north - setback - depth
 

@@ -147,11 +147,11 @@ def direction(x: float, y: float, north_south: bool) -> str:
 
 def street_layer(city: City, streets: list[Street]) -> Layer:
     """The layer `streets`."""
-    random = city.plan.random("street attributes")
+    dice = city.plan.random("street attributes")
     count = len(streets)
     middles = [((s.start[0] + s.end[0]) / 2, (s.start[1] + s.end[1]) / 2) for s in streets]
     upright = [s.start[0] == s.end[0] for s in streets]
-    surface = random.choice(["asphalt", "asphalt", "asphalt", "concrete", "chip seal"], count)
+    surface = dice.choice(["asphalt", "asphalt", "asphalt", "concrete", "chip seal"], count)
     ends = [
         [house_number(*end, up) for end in (s.start, s.end)] for s, up in zip(streets, upright, strict=True)
     ]
@@ -165,11 +165,11 @@ def street_layer(city: City, streets: list[Street]) -> Layer:
             "surface": surface.tolist(),
             "lanes": pa.array([LANES[s.street_class] for s in streets], pa.int32()),
             "speed_limit_mph": pa.array([SPEED[s.street_class] for s in streets], pa.int32()),
-            "one_way": (random.random(count) < 0.03).tolist(),
+            "one_way": (dice.random(count) < 0.03).tolist(),
             "from_address": pa.array([min(pair) for pair in ends], pa.int32()),
             "to_address": pa.array([max(pair) for pair in ends], pa.int32()),
             "length_ft": [round(s.line.length / 0.3048, 1) for s in streets],
-            "repaved_on": days_before(random.integers(30, 9000, count), random.random(count) > 0.1),
+            "repaved_on": days_before(dice.integers(30, 9000, count), dice.random(count) > 0.1),
         }
     )
     return Layer("streets", "LineString", np.array([s.line for s in streets]), table)

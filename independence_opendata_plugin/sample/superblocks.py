@@ -141,44 +141,42 @@ class City:
 
 def lay_out(plan: CityPlan, survey: Survey) -> City:
     """Choose the city's sections by distance from its centre, pair some, and give each its campuses."""
-    random = plan.random("layout")
-    pattern_of = dict(_patterns(plan, random))
+    dice = plan.random("layout")
+    pattern_of = dict(_patterns(plan, dice))
     superblocks = []
     taken: set[tuple[int, int]] = set()
     for (row, column), pattern in pattern_of.items():
         if (row, column) in taken:
             continue
         alike = pattern_of.get((row, column + 1)) is pattern and pattern.name in ("suburb", "fringe")
-        width = 2 if alike and column + 1 != CENTRE[0] and random.random() < SHARE_OF_DOUBLES else 1
+        width = 2 if alike and column + 1 != CENTRE[0] and dice.random() < SHARE_OF_DOUBLES else 1
         taken.update((row, column + step) for step in range(width))
-        phases = tuple(random.uniform(0, 2 * np.pi, 2).tolist())
+        phases = tuple(dice.uniform(0, 2 * np.pi, 2).tolist())
         bare = Superblock(column, row, width, pattern, phases, ())
-        superblocks.append(Superblock(column, row, width, pattern, phases, tuple(_campuses(bare, random))))
+        superblocks.append(Superblock(column, row, width, pattern, phases, tuple(_campuses(bare, dice))))
     return City(plan, survey, tuple(superblocks))
 
 
-def _patterns(plan: CityPlan, random: np.random.Generator) -> Iterator[tuple[tuple[int, int], Pattern]]:
+def _patterns(plan: CityPlan, dice: np.random.Generator) -> Iterator[tuple[tuple[int, int], Pattern]]:
     for row in range(ROWS):
         for column in range(COLUMNS):
             distance = np.hypot(column + 0.5 - CENTRE[0], row + 0.5 - CENTRE[1]) / plan.radius
-            ragged = random.uniform(-0.04, 0.04)
+            ragged = dice.uniform(-0.04, 0.04)
             for pattern in PATTERNS:
                 if distance + (ragged if pattern is PATTERNS[-1] else 0.0) <= pattern.within:
                     yield (row, column), pattern
                     break
 
 
-def _campuses(block: Superblock, random: np.random.Generator) -> Iterator[Campus]:
+def _campuses(block: Superblock, dice: np.random.Generator) -> Iterator[Campus]:
     """Campuses that do not touch each other, two blocks each way where blocks are short, else one by two."""
     wide = 2 if block.block_columns > 5 else 1
     chosen: list[Campus] = []
     for _ in range(block.pattern.campuses * block.width):
-        column = int(random.integers(0, block.block_columns - wide + 1))
-        row = int(random.integers(0, block.pattern.rows - 1))
+        column = int(dice.integers(0, block.block_columns - wide + 1))
+        row = int(dice.integers(0, block.pattern.rows - 1))
         use = str(
-            random.choice(
-                ["school", "park", "park", "church", "shopping", "shopping", "cemetery", "open land"]
-            )
+            dice.choice(["school", "park", "park", "church", "shopping", "shopping", "cemetery", "open land"])
         )
         campus = Campus(column, column + wide, row, row + 2, use)
         if all(_apart(campus, other) for other in chosen):

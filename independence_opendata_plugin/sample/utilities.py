@@ -29,23 +29,21 @@ DIAMETERS = {"arterial": (16, 20, 24), "collector": (12, 12, 16), "local": (6, 6
 
 def main_layer(city: City, streets: Sequence[Street]) -> Layer:
     """The layer `water_mains`: one for nearly every stretch of street."""
-    random = city.plan.random("water mains")
-    served = [street for street in streets if random.random() > 0.06]
+    dice = city.plan.random("water mains")
+    served = [street for street in streets if dice.random() > 0.06]
     count = len(served)
     table = pa.table(
         {
             "main_id": [f"WM-{number:06d}" for number in range(1, count + 1)],
             "diameter_in": pa.array(
-                [int(random.choice(DIAMETERS[s.street_class])) for s in served], pa.int32()
+                [int(dice.choice(DIAMETERS[s.street_class])) for s in served], pa.int32()
             ),
-            "material": random.choice(
-                ["ductile iron", "cast iron", "PVC", "HDPE", "unknown"], count
-            ).tolist(),
-            "installed_on": days_before(random.integers(100, 36_000, count)),
-            "depth_ft": np.round(random.uniform(3.5, 9.0, count), 1),
-            "pressure_zone": random.choice(["Low", "Middle", "High"], count).tolist(),
-            "breaks": pa.array(random.poisson(0.3, count).astype(np.int32)),
-            "lined": (random.random(count) < 0.1).tolist(),
+            "material": dice.choice(["ductile iron", "cast iron", "PVC", "HDPE", "unknown"], count).tolist(),
+            "installed_on": days_before(dice.integers(100, 36_000, count)),
+            "depth_ft": np.round(dice.uniform(3.5, 9.0, count), 1),
+            "pressure_zone": dice.choice(["Low", "Middle", "High"], count).tolist(),
+            "breaks": pa.array(dice.poisson(0.3, count).astype(np.int32)),
+            "lined": (dice.random(count) < 0.1).tolist(),
             "street": [street.name for street in served],
             "length_ft": [round(street.line.length / 0.3048, 1) for street in served],
         }
@@ -58,20 +56,20 @@ def main_layer(city: City, streets: Sequence[Street]) -> Layer:
 
 def hydrant_layer(city: City, streets: Sequence[Street]) -> Layer:
     """The layer `hydrants`: one beside every other crossing."""
-    random = city.plan.random("hydrants")
+    dice = city.plan.random("hydrants")
     starts = sorted({street.line.coords[0] for street in streets})[::2]
     points = shapely.points(np.round(np.array(starts) + HYDRANT_OFFSET_METRES, 3))
     count = len(starts)
-    flow = random.integers(350, 1900, count)
+    flow = dice.integers(350, 1900, count)
     table = pa.table(
         {
             "hydrant_id": [f"H-{number:05d}" for number in range(1, count + 1)],
-            "maker": [mark_as_sample(str(name)) for name in random.choice(words()["company_words"], count)],
+            "maker": [mark_as_sample(str(name)) for name in dice.choice(words()["company_words"], count)],
             "flow_gpm": pa.array(flow.astype(np.int32)),
-            "static_psi": np.round(random.uniform(45, 110, count), 1),
+            "static_psi": np.round(dice.uniform(45, 110, count), 1),
             "color": BONNETS[np.digitize(flow, BONNET_FLOWS)].tolist(),
-            "in_service": (random.random(count) > 0.02).tolist(),
-            "tested_on": days_before(random.integers(1, 720, count)),
+            "in_service": (dice.random(count) > 0.02).tolist(),
+            "tested_on": days_before(dice.integers(1, 720, count)),
         }
     )
     return Layer("hydrants", "Point", points, table)
@@ -79,20 +77,20 @@ def hydrant_layer(city: City, streets: Sequence[Street]) -> Layer:
 
 def easement_layer(city: City, blocks: Sequence[Block]) -> Layer:
     """The layer `sewer_easements`: a strip along the rear line of each block of houses."""
-    random = city.plan.random("sewer easements")
+    dice = city.plan.random("sewer easements")
     served = [b for b in blocks if not b.campus and b.use in ("single family", "duplex", "apartments")]
     geometry = np.array([_rear_strip(block, city) for block in served])
-    recorded = days_before(random.integers(300, 30_000, len(served)))
-    serials = random.integers(1, 9_999_999, len(served))
+    recorded = days_before(dice.integers(300, 30_000, len(served)))
+    serials = dice.integers(1, 9_999_999, len(served))
     table = pa.table(
         {
             "easement_id": [f"SE-{number:05d}" for number in range(1, len(served) + 1)],
             "document": [f"{d.year}-{n:07d}" for d, n in zip(recorded.to_pylist(), serials, strict=True)],
             "recorded_on": recorded,
             "width_ft": [15.0] * len(served),
-            "exclusive": (random.random(len(served)) < 0.2).tolist(),
+            "exclusive": (dice.random(len(served)) < 0.2).tolist(),
             "grantor": [
-                mark_as_sample(str(name)) for name in random.choice(words()["last_names"], len(served))
+                mark_as_sample(str(name)) for name in dice.choice(words()["last_names"], len(served))
             ],
             "area_sqft": np.round(shapely.area(geometry) / 0.3048**2, 1),
         }
@@ -110,17 +108,17 @@ def _rear_strip(block: Block, city: City) -> shapely.Polygon:
 
 def pump_station_layer(city: City, parcels: Sequence[Parcel]) -> Layer:
     """The layer `pump_station_codes`, a closed record: what opens each gate and silences each alarm. All made up."""
-    random = city.plan.random("pump stations")
+    dice = city.plan.random("pump stations")
     sites = [parcel for parcel in parcels if parcel.use == "utility"][::3]
     count = len(sites)
     table = pa.table(
         {
             "station": [f"Sample Pump Station {number}" for number in range(1, count + 1)],
-            "gate_code": [f"{code:04d}#" for code in random.integers(0, 10_000, count)],
-            "alarm_code": [f"{code:06d}" for code in random.integers(0, 1_000_000, count)],
-            "key_box": [f"SAMPLE-{code:05d}" for code in random.integers(0, 100_000, count)],
-            "pumps": pa.array(random.integers(1, 5, count).astype(np.int32)),
-            "changed_on": days_before(random.integers(1, 400, count)),
+            "gate_code": [f"{code:04d}#" for code in dice.integers(0, 10_000, count)],
+            "alarm_code": [f"{code:06d}" for code in dice.integers(0, 1_000_000, count)],
+            "key_box": [f"SAMPLE-{code:05d}" for code in dice.integers(0, 100_000, count)],
+            "pumps": pa.array(dice.integers(1, 5, count).astype(np.int32)),
+            "changed_on": days_before(dice.integers(1, 400, count)),
         }
     )
     points = np.array([shapely.Point(np.round(site.geometry.centroid.coords[0], 3)) for site in sites])
