@@ -38,13 +38,16 @@ def said_access(layer: QgsMapLayer) -> AccessClass | None:
     return next(filter(None, map(_class_of, layer.metadata().constraints())), None)
 
 
-def read_metadata(layer: QgsMapLayer, kept: DatasetMetadata) -> DatasetMetadata:
+def read_metadata(
+    layer: QgsMapLayer, kept: DatasetMetadata, own: QgsLayerMetadata | None = None
+) -> DatasetMetadata:
     """What is known about a layer: its own words where it has any, else and for all the rest what the register kept.
 
-    `fields` holds all of the layer's own columns in their order, then those that the register knows and the layer
-    lacks. Types are left out: they are the source's to say.
+    `own` are its words where they are being edited (None: those of the layer). `fields` holds all of the layer's own
+    columns in their order, then those that the register knows and the layer lacks. Types are left out: they are the
+    source's to say.
     """
-    own = layer.metadata()
+    own = own or layer.metadata()
     contact = _find_contact(own)
     return replace(
         kept,
