@@ -15,7 +15,7 @@ import pyogrio
 import shapely
 
 from .clock import run_task
-from .ground import CRS, SECTION_M, bounds_of_block, origin_of_city
+from .ground import CRS, SECTION_M, bounds_of_block, number_section, origin_of_city
 
 SEED = 33
 ROUND_A_PARCEL = 9
@@ -133,6 +133,20 @@ def write_area(sections_a_side: int, output: str) -> None:
     _write(block, "area", "Polygon", output)
 
 
+def write_sections(sections_a_side: int, output: str) -> None:
+    """A GeoPackage with the city's sections, named by township, range and number."""
+    column, row = np.divmod(np.arange(sections_a_side**2), sections_a_side)
+    numbers = [number_section(*place) for place in zip(column.tolist(), row.tolist(), strict=True)]
+    west, south = np.array([column, row]) * SECTION_M + np.array([origin_of_city(sections_a_side)]).T
+    names = {
+        "township": [f"{township}N" for township, _, _ in numbers],
+        "range": [f"{range_}W" for _, range_, _ in numbers],
+        "section": [section for _, _, section in numbers],
+    }
+    squares = pa.array(shapely.to_wkb(shapely.box(west, south, west + SECTION_M, south + SECTION_M)))
+    _write(pa.table({**names, "geom": squares}), "sections", "Polygon", output)
+
+
 def _write(table: pa.Table, layer: str, geometry_type: str, output: str) -> None:
     pyogrio.write_arrow(
         table,
@@ -147,4 +161,4 @@ def _write(table: pa.Table, layer: str, geometry_type: str, output: str) -> None
 
 
 if __name__ == "__main__":
-    run_task({"city": write_city, "area": write_area})
+    run_task({"city": write_city, "area": write_area, "sections": write_sections})

@@ -20,3 +20,19 @@ def bounds_of_block(sections_a_side: int) -> tuple[float, float, float, float]:
     west, south = origin_of_city(sections_a_side)
     side = sections_a_side * SECTION_M
     return west, south, west + side, south + side
+
+
+def number_section(column: int, row: int) -> tuple[int, int, int]:
+    """Township, range and section of the square so many columns east and rows north of the city's corner.
+
+    Counted straight on, unlike the survey's: only that each is another one matters here.
+    """
+    return 45 + row // 6, 34 - column // 6, row % 6 * 6 + column % 6 + 1
+
+
+def labels_of_block(sections_a_side: int) -> list[str]:
+    """The sections of the block in the middle of the whole city, as the engine labels them."""
+    first = CITY_SIDE // 2 - sections_a_side // 2
+    along = range(first, first + sections_a_side)
+    places = [number_section(column, row) for row in along for column in along]
+    return [f"T{township}N R{range_}W Sec. {section}" for township, range_, section in places]

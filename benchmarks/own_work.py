@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+import shutil
+import tempfile
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from independence_opendata_plugin.desktop.estimates import LayerIndex
 from independence_opendata_plugin.engine.checksums import hash_file
 from independence_opendata_plugin.engine.geodata.extract import ExtractedLayer
 from independence_opendata_plugin.engine.geodata.formats import write_format
@@ -17,6 +21,7 @@ from independence_opendata_plugin.engine.package.sealed_zip import write_sealed
 from independence_opendata_plugin.engine.server import kept_files
 
 from .clock import run_task, working
+from .ground import labels_of_block
 
 FORMATS = ("GPKG", "Shapefile", "GeoJSON", "CSV")
 
@@ -70,5 +75,34 @@ def seal(folder: str, output: str) -> None:
         hash_file(Path(output))
 
 
+def index(layer: str, sections: str, register: str, output: str) -> None:
+    """The index of a layer by sections, from the operation's request to the kept file."""
+    operation = find_operation("sectionindex")
+    request = {"LAYERS": [layer], "SECTIONS": sections, "REGISTER": register}
+    with tempfile.TemporaryDirectory() as cache:
+        job = replace(make_job(), cache=Path(cache))
+        with working():
+            (made,) = operation(request, job)["LAYERS"]
+        shutil.copy(made["index"], output)
+
+
+def look_up(index: str, side: int, output: str) -> None:
+    """What the window does: load the index, then sum the block of sections that is picked."""
+    with working():
+        found = LayerIndex.load(Path(index)).estimate(labels_of_block(side))
+        Path(output).write_text(json.dumps(asdict(found)), encoding="utf-8")
+
+
+def estimate(layer: str, area: str, register: str, output: str) -> None:
+    """The engine's estimate of an area, from the rows that meet it."""
+    measure, job = find_operation("measure"), make_job()
+    request = {"LAYERS": [layer], "AREA": area, "REGISTER": register, "ESTIMATE": "yes"}
+    with working():
+        found = measure(request, job)
+        Path(output).write_text(json.dumps({"features": found["FEATURES"]}), encoding="utf-8")
+
+
+TASKS = (classify, cut, prepare, geojson, seal, index, look_up, estimate)
+
 if __name__ == "__main__":
-    run_task({"classify": classify, "cut": cut, "prepare": prepare, "geojson": geojson, "seal": seal})
+    run_task({task.__name__: task for task in TASKS})

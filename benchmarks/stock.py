@@ -57,6 +57,18 @@ class Stock:
         """The square block of `side` sections a side in the middle of each city."""
         return self._kept(f"area-{side}x{side}", "area", sections_a_side=side)
 
+    def sections(self) -> Path:
+        """The section layer of the whole city."""
+        return self._kept(f"sections-{CITY_SIDE}x{CITY_SIDE}", "sections", sections_a_side=CITY_SIDE)
+
+    def index(self) -> Path:
+        """The engine's index of the whole city by its sections."""
+        index = self.output("kept-index.json")
+        arguments = {"sections": self.sections(), "register": self.register, "output": index}
+        texts = {name: str(path) for name, path in arguments.items()}
+        self._call(python_task("own_work", "index", layer=layer_of(self.city()), **texts))
+        return index
+
     def prepare(self, side: int) -> Prepared:
         """What stands in the block, from the whole city."""
         made = Prepared(self.output("extract.gpkg"), self.output("extract.json"), self.output("files"))
