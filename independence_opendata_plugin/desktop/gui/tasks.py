@@ -7,11 +7,13 @@ from typing import Any
 
 from qgis.core import (
     QgsApplication,
+    QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
+    QgsTask,
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -47,7 +49,14 @@ class Run(QObject):
     changed = pyqtSignal()
     ended = pyqtSignal(bool)
 
-    def __init__(self, algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], title: str) -> None:
+    def __init__(
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: Mapping[str, Any],
+        title: str,
+        *,
+        quiet: bool = False,
+    ) -> None:
         super().__init__()
         self.title = title
         self.percent = 0.0
@@ -57,11 +66,17 @@ class Run(QObject):
         self._feedback = RunFeedback()
         self._feedback.progressChanged.connect(self._show_percent)
         self._feedback.stepped.connect(self._show_step)
-        # Algorithm, context and feedback must outlive the task, which holds none of them.
+        # Algorithm, context, feedback and layers of no project must outlive the task, which holds none of them.
+        self._parameters = {name: _name_layers(value) for name, value in parameters.items()}
         self._context = QgsProcessingContext()
         self._context.setProject(QgsProject.instance())
         self._algorithm = algorithm
-        self._task = QgsProcessingAlgRunnerTask(algorithm, dict(parameters), self._context, self._feedback)
+        flags = QgsTask.Flag.CanCancel
+        if quiet:
+            flags |= QgsTask.Flag.Hidden
+        self._task = QgsProcessingAlgRunnerTask(
+            algorithm, self._parameters, self._context, self._feedback, flags
+        )
         self._task.setDescription(title)
         self._task.executed.connect(self._end)
 
@@ -96,14 +111,27 @@ class Run(QObject):
         self.ended.emit(succeeded)
 
 
+def _name_layers(value: Any) -> Any:  # noqa: ANN401 - Processing takes anything
+    """The project's layers by their ids: one may be removed while the run goes on, and its object would be gone."""
+    if isinstance(value, list | tuple):
+        return [_name_layers(part) for part in value]
+    if isinstance(value, QgsMapLayer) and QgsProject.instance().mapLayer(value.id()) is not None:
+        return value.id()
+    return value
+
+
 class Tasks(QObject):
-    """The runs of the window. `changed` tells that one has begun or ended."""
+    """The runs of the window. `changed` tells that one has begun or ended.
+
+    `running` are those that somebody asked for; quiet ones serve the window itself and are nowhere shown.
+    """
 
     changed = pyqtSignal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.running: list[Run] = []
+        self._quiet: list[Run] = []
 
     def run(
         self,
@@ -112,6 +140,8 @@ class Tasks(QObject):
         title: str,
         on_success: Callable[[Run], None],
         on_failure: Callable[[Run], None],
+        *,
+        quiet: bool = False,
     ) -> Run:
         """Start `independence:ALGORITHM` on parameters as Processing takes them (layers by object or id).
 
@@ -119,11 +149,12 @@ class Tasks(QObject):
         is called on the main thread at the end; `on_failure` also for a run that was cancelled.
         """
         registry = QgsApplication.processingRegistry()
-        run = Run(registry.createAlgorithmById(f"independence:{algorithm}"), parameters, title)
-        self.running.append(run)
+        run = Run(registry.createAlgorithmById(f"independence:{algorithm}"), parameters, title, quiet=quiet)
+        runs = self._quiet if quiet else self.running
+        runs.append(run)
 
         def end(succeeded: bool) -> None:
-            self.running.remove(run)
+            runs.remove(run)
             self.changed.emit()
             (on_success if succeeded else on_failure)(run)
 
@@ -134,7 +165,7 @@ class Tasks(QObject):
 
     def close(self) -> None:
         """Cancel what still runs."""
-        for run in list(self.running):
+        for run in (*self.running, *self._quiet):
             run.ended.disconnect()
             run.cancel()
-        self.running = []
+        self.running, self._quiet = [], []

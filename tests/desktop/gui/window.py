@@ -32,7 +32,7 @@ class Window(QObject):
         self.tree = QgsLayerTreeView(self.main)
         root = QgsProject.instance().layerTreeRoot()
         self.tree.setModel(QgsLayerTreeModel(root, self.tree))
-        self._bridge = QgsLayerTreeMapCanvasBridge(root, self.canvas)
+        self._bridge = QgsLayerTreeMapCanvasBridge(root, self.canvas, self.canvas)
         self.plugins_menu = QMenu("Plugins", self.main)
         self.help_menu = QMenu("Help", self.main)
         self.toolbar = QToolBar(self.main)

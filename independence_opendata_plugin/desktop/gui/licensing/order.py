@@ -156,13 +156,17 @@ class Draft:
 class Price:
     """What an order costs. `quote` None: not priced, because of `problem`, or as long as something is missing.
 
-    `is_about` says that the total rests on an estimate; `why_unknown` why there is a quote without a total ("" where
-    there is one, or no quote).
+    `about` are the kinds of line that rest on an estimate, and the total with them; `why_unknown` is why there is a
+    quote without a total ("" where there is one, or no quote).
     """
 
     quote: Quote | None = None
     problem: Refused | None = None
-    is_about: bool = False
+    about: frozenset[str] = frozenset()
+
+    @property
+    def is_about(self) -> bool:
+        return bool(self.about)
 
     @property
     def total(self) -> Decimal | None:
@@ -194,12 +198,17 @@ def price_draft(draft: Draft) -> Price:
         quote = price(draft.to_order(), draft.schedule)
     except Refused as refusal:
         return Price(problem=refusal)
-    return Price(quote, is_about=_is_about(quote, draft))
+    return Price(quote, about=_find_estimated(quote, draft))
 
 
-def _is_about(quote: Quote, draft: Draft) -> bool:
-    imagery = draft.imagery is not None and not draft.imagery.measured
-    return quote.volume.kind == "estimate" or (imagery and bool(quote.orthophoto_fee))
+def _find_estimated(quote: Quote, draft: Draft) -> frozenset[str]:
+    """The kinds of line that rest on an estimate."""
+    kinds: set[str] = set()
+    if quote.volume.kind == "estimate":
+        kinds |= {"data", "reduction"}
+    if draft.imagery is not None and not draft.imagery.measured:
+        kinds.add("orthophoto")
+    return frozenset(line.kind for line in quote.lines if line.kind in kinds)
 
 
 def _find_unknown_imagery(draft: Draft) -> Refused | None:

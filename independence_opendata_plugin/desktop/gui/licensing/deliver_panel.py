@@ -1,0 +1,120 @@
+"""The Deliver part: in which formats, in which CRS, under which form, and where to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsCoordinateReferenceSystem
+from qgis.gui import QgsCheckableComboBox, QgsFileWidget, QgsProjectionSelectionWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
+
+from ....chapter33.refusal import Refused
+from ....paths import RESOURCES
+from ... import settings
+from ...algorithms.export_licensed import FORMATS
+from .fields import Remark
+from .preflight import find_folder_problem, find_space_problem
+
+
+class DeliverPanel(QWidget):
+    """`changed` tells that something else is chosen."""
+
+    changed = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._formats = QgsCheckableComboBox()
+        self._formats.setObjectName("deliverFormats")
+        self._formats.setDefaultText(self.tr("choose…"))
+        self._formats.addItems(FORMATS)
+        self._formats.setCheckedItems(FORMATS[:1])
+        self._formats_remark = Remark("formatsRemark")
+        self._crs = self._make_crs()
+        self._form = QComboBox()
+        self._form.setObjectName("deliverForm")
+        self._form.addItems(sorted(path.stem for path in (RESOURCES / "forms").glob("*.toml")))
+        self._folder = QgsFileWidget()
+        self._folder.setObjectName("deliverFolder")
+        self._folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self._folder.setFilePath(settings.delivery_folder())
+        self._remark = Remark("folderRemark")
+        for box in (self._formats, self._form):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
+        self._lay_out()
+        self._content: int | None = None
+        self.problem: Refused | None = None
+        self._formats.checkedItemsChanged.connect(self._take)
+        self._crs.crsChanged.connect(self._take)
+        self._form.currentIndexChanged.connect(self._take)
+        self._folder.fileChanged.connect(self._take)
+        self._take()
+
+    @property
+    def formats(self) -> list[str]:
+        return list(self._formats.checkedItems())
+
+    @property
+    def crs(self) -> QgsCoordinateReferenceSystem | None:
+        """None: each layer's own."""
+        return self._crs.crs() if self._crs.crs().isValid() else None
+
+    @property
+    def form(self) -> str:
+        return self._form.currentText()
+
+    @property
+    def folder(self) -> Path:
+        return Path(self._folder.filePath())
+
+    @property
+    def missing(self) -> str:
+        """What keeps a package from being delivered ("": nothing)."""
+        if self.problem is not None:
+            return self.tr("choose a folder")
+        if not self.formats:
+            return self.tr("choose a format")
+        return ""
+
+    @property
+    def summary(self) -> str:
+        return self.tr("{} to {}").format(", ".join(self.formats), self.folder.name)
+
+    def check(self, content: int | None) -> None:
+        """Look again whether the folder can take a package of so many bytes (None: not known)."""
+        self._content = content
+        self.problem = find_folder_problem(self._folder.filePath())
+        if self.problem is None:
+            self.problem = find_space_problem(self.folder, content)
+        self._remark.refuse(self.problem)
+
+    def _take(self, *_: object) -> None:
+        self._formats_remark.say("" if self.formats else f"⚠ {self.tr('Choose at least one format.')}")
+        self.check(self._content)
+        self.changed.emit()
+
+    def _make_crs(self) -> QgsProjectionSelectionWidget:
+        crs = QgsProjectionSelectionWidget()
+        crs.setObjectName("deliverCrs")
+        crs.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, True)
+        crs.setNotSetText(self.tr("each layer's own"))
+        crs.setCrs(QgsCoordinateReferenceSystem())
+        crs.setAccessibleName(self.tr("Coordinate reference system of the data"))
+        return crs
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.addRow(self.tr("For&mats"), self._formats)
+        form.addRow(self._formats_remark)
+        form.addRow(self.tr("C&RS"), self._crs)
+        form.addRow(self.tr("Licens&e form"), self._form)
+        form.addRow(self.tr("&Folder"), self._folder)
+        form.addRow(self._remark)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(form)
+        self._formats.setToolTip(self.tr("The package holds the data once in each format."))
+        self._folder.lineEdit().setPlaceholderText(self.tr("where quotes and packages go"))
+        self._folder.setFocusPolicy(Qt.FocusPolicy.NoFocus)

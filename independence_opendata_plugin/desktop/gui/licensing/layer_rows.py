@@ -1,0 +1,127 @@
+"""The project's layers as the counter lists them: which may be licensed, and why the others may not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ....chapter33.refusal import Refused
+from ....opendata.access import may_license
+from ....opendata.dataset import AccessClass, Dataset
+from ....opendata.statutes import print_citation
+from ..access.layers import can_be_classified, standing_of
+from ..access.standing import Standing
+from ..catalog import Catalog, CatalogState
+
+
+@dataclass(frozen=True)
+class LayerRow:
+    """A layer of the project in one row.
+
+    `refusal` None: it may be licensed. `text` says its class, or in a few words why it may not be licensed. `standing`
+    is what its icon shows. `mode` is `cut` or `whole` ("" where it is not
+    licensed, and for imagery). `has_edits`: what is shown is not what is saved.
+    """
+
+    layer_id: str
+    name: str
+    is_imagery: bool
+    standing: Standing
+    text: str
+    refusal: Refused | None = None
+    mode: str = ""
+    has_edits: bool = False
+
+    @property
+    def can_be_licensed(self) -> bool:
+        return self.refusal is None
+
+
+def list_rows(project: QgsProject, catalog: Catalog) -> tuple[LayerRow, ...]:
+    """All vector and raster layers, those that may be licensed first, both parts in the order of the layer tree."""
+    layers = project.layerTreeRoot().layerOrder()
+    rows = [describe_row(layer, catalog) for layer in layers if _is_listed(layer)]
+    return tuple(sorted(rows, key=lambda row: not row.can_be_licensed))
+
+
+def describe_row(layer: QgsMapLayer, catalog: Catalog) -> LayerRow:
+    standing = standing_of(layer, catalog)
+    text, refusal = _judge(layer, catalog)
+    is_imagery = isinstance(layer, QgsRasterLayer)
+    dataset = catalog.dataset_of(layer)
+    return LayerRow(
+        layer_id=layer.id(),
+        name=layer.name(),
+        is_imagery=is_imagery,
+        standing=standing,
+        text=text,
+        refusal=refusal,
+        mode=dataset.mode.value if dataset and refusal is None and not is_imagery else "",
+        has_edits=isinstance(layer, QgsVectorLayer) and layer.isModified(),
+    )
+
+
+def _is_listed(layer: QgsMapLayer) -> bool:
+    is_private = bool(layer.flags() & QgsMapLayer.LayerFlag.Private)
+    return isinstance(layer, QgsVectorLayer | QgsRasterLayer) and not is_private
+
+
+def _judge(layer: QgsMapLayer, catalog: Catalog) -> tuple[str, Refused | None]:
+    """The row's words, and the refusal where the layer may not be licensed."""
+    fault = _find_fault(layer)
+    if fault is not None:
+        return fault.why, fault
+    if catalog.state is not CatalogState.READ:
+        return _judge_unread(layer, catalog)
+    dataset = catalog.dataset_of(layer)
+    verdict = may_license(dataset)
+    if verdict.allowed:
+        return QCoreApplication.translate("LayerRows", "licensed"), None
+    what = QCoreApplication.translate("LayerRows", "licensing layer '{}'").format(layer.name())
+    refusal = Refused(what, why=verdict.why, rule=verdict.rule, remedy=verdict.remedy)
+    return _tell_class(dataset), refusal
+
+
+def _judge_unread(layer: QgsMapLayer, catalog: Catalog) -> tuple[str, Refused]:
+    if catalog.state is CatalogState.UNREAD:
+        why = QCoreApplication.translate("LayerRows", "the register is being read")
+        return why, Refused(_layer_noun(layer), why=why)
+    why = QCoreApplication.translate("LayerRows", "class unknown — the register cannot be read")
+    remedy = QCoreApplication.translate("LayerRows", "name the register in the settings, or try again.")
+    return why, Refused(_layer_noun(layer), why=why, remedy=remedy)
+
+
+def _tell_class(dataset: Dataset | None) -> str:
+    if dataset is None or dataset.access is None:
+        return QCoreApplication.translate("LayerRows", "not classified — treated as closed")
+    if dataset.access is AccessClass.OPEN:
+        return QCoreApplication.translate("LayerRows", "open — on the portal, no fee")
+    statute = print_citation(dataset.statute) if dataset.statute else "RSMo 610.021"
+    return QCoreApplication.translate("LayerRows", "closed — {}").format(statute)
+
+
+def _find_fault(layer: QgsMapLayer) -> Refused | None:
+    """What keeps a layer from being delivered whatever its class is."""
+    if not layer.isValid():
+        why = QCoreApplication.translate("LayerRows", "broken — its source cannot be opened")
+        remedy = QCoreApplication.translate("LayerRows", "repair its source, or leave it out.")
+    elif isinstance(layer, QgsVectorLayer) and not layer.isSpatial():
+        why = QCoreApplication.translate("LayerRows", "a table — nothing of it lies in an area")
+        remedy = QCoreApplication.translate(
+            "LayerRows", "join it to a layer with geometry and classify that one."
+        )
+    elif not can_be_classified(layer):
+        why = QCoreApplication.translate("LayerRows", "not in a file — only such rasters are delivered")
+        remedy = QCoreApplication.translate("LayerRows", "add the image from its file.")
+    elif not layer.crs().isValid():
+        why = QCoreApplication.translate("LayerRows", "no coordinate reference system")
+        remedy = QCoreApplication.translate("LayerRows", "set the layer's CRS.")
+    else:
+        return None
+    return Refused(_layer_noun(layer), why=why, remedy=remedy)
+
+
+def _layer_noun(layer: QgsMapLayer) -> str:
+    return QCoreApplication.translate("LayerRows", "layer '{}'").format(layer.name())

@@ -1,0 +1,71 @@
+"""An order as the algorithms take it."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsVectorLayer
+
+from ....chapter33.amounts import plain
+from .order import Licensee, Terms
+
+
+@dataclass(frozen=True)
+class OrderRequest:
+    """What is asked for, ready for `quote` and `exportlicensed`.
+
+    `area` is a layer with the area as its polygons, and `area_key` tells one area from another; `sections` None: there
+    is no section layer. `schedule_file` "" is the schedule in force, `readings` are those that are not its defaults.
+    """
+
+    area: QgsVectorLayer = field(compare=False)
+    area_key: Hashable
+    sections: QgsVectorLayer | None
+    section_columns: str
+    vectors: tuple[QgsMapLayer, ...]
+    rasters: tuple[QgsMapLayer, ...]
+    licensee: Licensee
+    terms: Terms
+    schedule_file: str = ""
+    readings: Mapping[str, str] = field(default_factory=dict)
+
+    def to_parameters(self) -> dict[str, Any]:
+        reduction = self.terms.reduction
+        return {
+            "AREA": self.area,
+            "SECTIONS": self.sections,
+            "SECTION_COLUMNS": self.section_columns,
+            **self._layers(),
+            "CUSTOMER_NAME": self.licensee.name,
+            "CUSTOMER_CLASS": self.licensee.customer_class,
+            "PURPOSE": self.licensee.purpose,
+            "PROJECT": self.licensee.project,
+            "HOURS": "; ".join(f"{name}={plain(hours)}" for name, hours in self.terms.hours.items()),
+            "REDUCTION_PERCENT": plain(reduction.percent) if reduction else None,
+            "REDUCTION_OFFICER": reduction.officer if reduction else "",
+            "REDUCTION_JUSTIFICATION": reduction.justification if reduction else "",
+            "SCHEDULE": self.schedule_file,
+            "READINGS": "; ".join(f"{name}={value}" for name, value in self.readings.items()),
+        }
+
+    def to_quoted(self, number: str) -> dict[str, Any]:
+        """The parameters of an order that has been quoted: the register knows the rest."""
+        return {"QUOTE": number, **self._layers()}
+
+    def _layers(self) -> dict[str, Any]:
+        return {"LAYERS": list(self.vectors), "ORTHOPHOTOS": list(self.rasters)}
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """How a package is delivered; `crs` None: each layer's own. `output` is the zip's path."""
+
+    formats: tuple[str, ...]
+    crs: QgsCoordinateReferenceSystem | None
+    form: str
+    output: str
+
+    def to_parameters(self) -> dict[str, Any]:
+        return {"FORMATS": list(self.formats), "CRS": self.crs, "FORM": self.form, "OUTPUT": self.output}
