@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..chapter33.refusal import Refused
 from .checkup_part import Part, PartState, refused_part
-from .engine_process import EngineFailed
+from .engine_messages import EngineFailed
 
 LITTLE_ROOM_MEGABYTES = 1000
 """A package of many sections with its formats, side by side while it is sealed."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from ..chapter33.refusal import Refused
-from .engine_process import EngineFailed
+from .engine_messages import EngineFailed
 
 
 class PartState(Enum):

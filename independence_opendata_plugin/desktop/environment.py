@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..chapter33.refusal import Refused
 from .commands import CommandFailed, IsCancelled, run_command
 from .engine import scrub_environment
+from .environment_places import UNFINISHED, python_of
 from .libraries import look_into, read_requirements
 from .pip_progress import PipListener, Progress, Stage, Tell
 
@@ -25,8 +26,6 @@ DISK_MEGABYTES = 750
 DOWNLOAD_MEGABYTES = 200
 """Of the libraries in requirements/engine.txt, measured on Linux."""
 ROOM_MEGABYTES = DISK_MEGABYTES + DOWNLOAD_MEGABYTES + 100
-UNFINISHED = "unfinished"
-"""A file in an environment that is being made, or was when QGIS came to an end."""
 PIP_OPTIONS = (
     "--disable-pip-version-check",
     "--no-input",
@@ -39,11 +38,6 @@ PIP_OPTIONS = (
 NETWORK_TROUBLE = re.compile(
     r"Retrying|ConnectionError|ProxyError|SSLError|timed out|Temporary failure", re.IGNORECASE
 )
-
-
-def python_of(environment: Path) -> Path:
-    """The interpreter of a virtual environment."""
-    return environment / (Path("Scripts", "python.exe") if os.name == "nt" else Path("bin", "python"))
 
 
 def make_environment(

@@ -13,7 +13,7 @@ from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..chapter33.refusal import Refused
-from .environment import UNFINISHED, python_of
+from .environment_places import UNFINISHED, python_of
 from .sample_places import SamplePlaces
 
 ENGINE_PYTHON = "independence_opendata/engine_python"
@@ -50,18 +50,21 @@ def default_environment() -> Path:
 
 
 def find_engine_python() -> Path:
-    """The Python that runs the engine: by the setting, the environment variable, or the profile's own.
+    """The Python that runs the engine. Raises Refused like `locate_engine_python`."""
+    return locate_engine_python(read(ENGINE_PYTHON))
 
-    Raises Refused when the one that was named, or the default one, is not there or not complete.
+
+def locate_engine_python(named: str) -> Path:
+    """The Python that runs the engine where the setting is `named`: that, the environment variable's, or the profile's
+    own.
+
+    Raises Refused when the one that was named, or the profile's own, is not there or not complete.
     """
-    chosen = read(ENGINE_PYTHON) or os.environ.get(ENGINE_PYTHON_VARIABLE, "")
-    python = Path(chosen) if chosen else python_of(default_environment())
+    chosen = named or os.environ.get(ENGINE_PYTHON_VARIABLE, "")
     if not chosen and (default_environment() / UNFINISHED).exists():
-        raise _no_engine(
-            QCoreApplication.translate("Settings", "the environment at {} is not complete").format(
-                default_environment()
-            )
-        )
+        why = QCoreApplication.translate("Settings", "the environment at {} is not complete")
+        raise _no_engine(why.format(default_environment()))
+    python = Path(chosen) if chosen else python_of(default_environment())
     if python.is_file() and os.access(python, os.X_OK):
         return python
     raise _no_engine(QCoreApplication.translate("Settings", "there is no Python at {}").format(python))

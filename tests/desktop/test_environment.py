@@ -15,11 +15,8 @@ from independence_opendata_plugin.chapter33.refusal import Cancelled, Refused
 from independence_opendata_plugin.desktop import base_python, environment
 from independence_opendata_plugin.desktop.base_python import find_base_python
 from independence_opendata_plugin.desktop.commands import CommandFailed, run_command
-from independence_opendata_plugin.desktop.environment import (
-    UNFINISHED,
-    make_environment,
-    python_of,
-)
+from independence_opendata_plugin.desktop.environment import make_environment
+from independence_opendata_plugin.desktop.environment_places import UNFINISHED, python_of
 from independence_opendata_plugin.desktop.libraries import Library, look_into, read_requirements
 from independence_opendata_plugin.desktop.pip_progress import PipListener, Progress, Stage
 from independence_opendata_plugin.paths import ENGINE_REQUIREMENTS

@@ -51,6 +51,8 @@ class Dock(QObject):
     def _fill(self, visible: bool) -> None:
         if not visible or self._tabs is not None:
             return
+        from .setup.welcome import Welcome
+
         self._tabs = QTabWidget()
         self._tabs.setObjectName("openDataTabs")
         self._tabs.setDocumentMode(True)
@@ -61,6 +63,7 @@ class Dock(QObject):
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(Welcome(self._office))
         layout.addWidget(self._tabs, 1)
         layout.addWidget(TaskStrip(self._office.tasks))
         self.widget.setWidget(content)

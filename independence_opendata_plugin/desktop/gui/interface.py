@@ -11,6 +11,7 @@ from .dock import Dock
 from .locator import SectionLocator
 from .menu import Menu
 from .office import Office
+from .setup.options_entry import OptionsEntry
 
 
 class Part(Protocol):
@@ -25,7 +26,12 @@ class Interface:
     def __init__(self, iface: QgisInterface, engine: EngineClient) -> None:
         self.office = Office(iface, engine)
         self.dock = Dock(self.office)
-        self._parts: list[Part] = [self.dock, Menu(self.office, self.dock), SectionLocator(self.office)]
+        self._parts: list[Part] = [
+            self.dock,
+            Menu(self.office, self.dock),
+            SectionLocator(self.office),
+            OptionsEntry(self.office),
+        ]
 
     def remove(self) -> None:
         for part in reversed(self._parts):
