@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import subprocess
+import subprocess  # nosec B404 # an interpreter is asked for its version
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -66,7 +66,7 @@ def ask(command: Command) -> BasePython | None:
     """What an interpreter says about itself; None where it does not answer."""
     environment = scrub_environment(os.environ)
     try:
-        done = subprocess.run(
+        done = subprocess.run(  # nosec B603 # a list of arguments, no shell
             [*command, "-c", QUESTION],
             env=environment,
             stdin=subprocess.DEVNULL,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
-import subprocess
+import subprocess  # nosec B404 # pip is a program
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
@@ -61,7 +61,7 @@ def run_command(
 
 def _start(command: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[str]:
     try:
-        return subprocess.Popen(
+        return subprocess.Popen(  # nosec B603 # a list of arguments, no shell
             list(command),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -95,7 +95,7 @@ def _next(lines: SimpleQueue[str | None]) -> str | None:
 def _end(child: subprocess.Popen[str]) -> None:
     if os.name == "nt":
         if child.poll() is None:
-            subprocess.run(
+            subprocess.run(  # nosec B603 B607 # a list of arguments, no shell; Windows' own program
                 ["taskkill", "/F", "/T", "/PID", str(child.pid)],
                 capture_output=True,
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),

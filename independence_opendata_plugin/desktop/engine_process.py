@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-import subprocess
+import subprocess  # nosec B404 # the engine is a process of its own
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
@@ -32,7 +32,7 @@ class EngineProcess:
     """A running engine, usable from any thread. Listeners run in the reader's thread: no Qt in them."""
 
     def __init__(self, command: Sequence[str], environment: Mapping[str, str], folder: Path) -> None:
-        self._child = subprocess.Popen(
+        self._child = subprocess.Popen(  # nosec B603 # a list of arguments, no shell
             list(command),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..chapter33.refusal import Refused
@@ -25,7 +26,18 @@ class Verdict:
     def require(self, what: str) -> None:
         """Refuse `what` (a noun phrase) unless the verdict allows it."""
         if not self.allowed:
-            raise Refused(what, why=self.why, rule=self.rule, remedy=self.remedy)
+            raise self.refusal(what)
+
+    def refusal(self, what: str) -> Refused:
+        return Refused(what, why=self.why, rule=self.rule, remedy=self.remedy)
+
+
+def admit(dataset: Dataset | None, ask: Callable[[Dataset | None], Verdict], what: str) -> Dataset:
+    """The dataset, if `may_publish` or `may_license` allows it. Raises Refused for `what` (a noun phrase) if not."""
+    verdict = ask(dataset)
+    if dataset is None or not verdict.allowed:
+        raise verdict.refusal(what)
+    return dataset
 
 
 def may_publish(dataset: Dataset | None) -> Verdict:

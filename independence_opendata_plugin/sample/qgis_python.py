@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import subprocess
+import subprocess  # nosec B404 # QGIS's Python writes the sample's project
 import tempfile
 from pathlib import Path
 
@@ -56,7 +56,7 @@ def _run(python: Path, *arguments: str, **environment: str) -> subprocess.Comple
         "GDAL_PAM_ENABLED": "NO",
         **environment,
     }
-    return subprocess.run(
+    return subprocess.run(  # nosec B603 # a list of arguments, no shell
         [str(python), *arguments],
         env={**kept, **added},
         capture_output=True,

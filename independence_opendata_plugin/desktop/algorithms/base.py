@@ -44,7 +44,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     def __init__(self, engine: EngineClient) -> None:
         super().__init__()
         self._engine = engine
-        self._work: Work | None = None
+        # What prepareAlgorithm leaves to processAlgorithm.
+        self._work: Work
 
     @abstractmethod
     def own_parameters(self) -> list[QgsProcessingParameterDefinition]:
@@ -120,7 +121,6 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         context: QgsProcessingContext,  # noqa: ARG002 - QGIS's signature
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        assert self._work is not None, "QGIS prepares an algorithm before it runs it"
         try:
             return self._work.do(self._engine, feedback)
         except (Refused, Cancelled, EngineFailed) as reason:

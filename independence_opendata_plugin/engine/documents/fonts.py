@@ -6,11 +6,11 @@ a document uses are embedded. Its italics lack Greek and Cyrillic, so the docume
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from functools import cache
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 import font_source_sans_pro
 from reportlab.pdfbase import pdfmetrics
@@ -54,7 +54,7 @@ def unprintable(text: object) -> tuple[str, ...]:
 
 def markup(text: object) -> str:
     """`printable` text, escaped for reportlab's paragraphs: a name like `<b>A&B</b>` is shown as it is written."""
-    return escape(printable(text))
+    return html.escape(printable(text), quote=False)
 
 
 def _composed(text: object) -> str:

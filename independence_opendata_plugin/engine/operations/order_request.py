@@ -10,7 +10,7 @@ from typing import Any
 from ...chapter33.order import Project, Reduction
 from ...chapter33.refusal import Refused
 from ...chapter33.schedule import Schedule
-from ...opendata.access import may_license
+from ...opendata.access import admit, may_license
 from ...opendata.dataset import Dataset
 from ..geodata.area import Area
 from ..geodata.extract import ExtractRequest
@@ -109,9 +109,7 @@ def find_sources(values: list[Any], register: Register) -> tuple[OrderedSource, 
         source = LayerSource.parse(value)
         if source.key in found:
             raise Refused(f"layer '{source.name}'", why="it is chosen twice", remedy="choose it once.")
-        dataset = register.datasets.find(source.key)
-        may_license(dataset).require(f"licensing layer '{source.name}'")
-        assert dataset is not None, "an unclassified layer has been refused"
+        dataset = admit(register.datasets.find(source.key), may_license, f"licensing layer '{source.name}'")
         found[source.key] = OrderedSource(source, dataset)
     return tuple(found.values())
 

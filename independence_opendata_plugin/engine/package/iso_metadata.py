@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ET
+import xml.etree.ElementTree as ET  # nosec B405 # only writes XML
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path

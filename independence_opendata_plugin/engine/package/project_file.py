@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ET
+import xml.etree.ElementTree as ET  # nosec B405 # writes XML, and reads what QGIS has just written
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -104,7 +104,7 @@ def _map_layer(layer: ProjectLayer) -> ET.Element:
     element.append(_system("srs", read_crs(layer.crs, layer.name)))
     ET.SubElement(element, "provider", encoding="UTF-8").text = layer.provider
     if layer.qml is not None:
-        style = ET.parse(layer.qml).getroot()  # noqa: S314 - QGIS wrote it a moment ago
+        style = ET.parse(layer.qml).getroot()  # nosec B314 # QGIS wrote it a moment ago
         element.attrib.update(
             {k: v for k, v in style.attrib.items() if k not in ("version", "styleCategories")}
         )

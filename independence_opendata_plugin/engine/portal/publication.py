@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from ...chapter33.refusal import Cancelled, Refused
-from ...opendata.access import may_publish
+from ...opendata.access import admit, may_publish
 from ...opendata.city import City
 from ...opendata.completeness import metadata_verdict
 from ...opendata.dataset import Dataset
@@ -37,10 +37,7 @@ class Wanted:
 
     def require_open(self) -> Dataset:
         """The dataset as the register has it now. Raises Refused unless it may be published."""
-        dataset = self.look_up()
-        may_publish(dataset).require(f"publishing '{self.title}'")
-        assert dataset is not None, "what is unclassified has been refused"
-        return dataset
+        return admit(self.look_up(), may_publish, f"publishing '{self.title}'")
 
 
 @dataclass(frozen=True)
@@ -90,7 +87,12 @@ class Publication:
     def _make_ready(self, item: Wanted, folder: Path, job: Job) -> Ready:
         folder.mkdir()
         dataset = item.require_open()
-        assert item.source is not None, "what the register does not know has been refused"
+        if item.source is None:
+            raise Refused(
+                f"publishing '{item.title}'",
+                why="the register does not know where its layer is",
+                remedy="classify the layer again.",
+            )
         metadata_verdict(dataset, self.city).require(f"publishing '{dataset.title}'")
         picked = pick(dataset, item.source, folder, job.part(0.0, 0.3))
         require_harmless(picked, {}, self.coordinator)
