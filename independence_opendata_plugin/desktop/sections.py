@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -16,7 +15,6 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
     QgsSpatialIndex,
-    QgsVariantUtils,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
@@ -26,6 +24,7 @@ from ..chapter33.refusal import Cancelled, Refused
 from ..chapter33.section_fields import SectionColumns, find_columns
 from ..chapter33.section_lookup import find_rows
 from .outlines import join, measure_square_miles, world
+from .rows import row_of
 
 SAMPLE_ROWS = 50
 
@@ -129,7 +128,7 @@ class SectionReader:
         for feature in self._source.getFeatures(self._request):
             if is_cancelled():
                 raise Cancelled("Reading the sections was cancelled.")
-            section = self._columns.read({name: _plain(feature[name]) for name in self._columns.names})
+            section = self._columns.read(row_of(feature))
             geometry = feature.geometry()
             if section is not None and not geometry.isEmpty():
                 pieces.setdefault(section, []).append(
@@ -172,15 +171,8 @@ def find_section_columns(layer: QgsVectorLayer, setting: str = "") -> SectionCol
     names = layer.fields().names()
     request = QgsFeatureRequest().setLimit(SAMPLE_ROWS)
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    sample = [
-        dict(zip(names, map(_plain, feature.attributes()), strict=True))
-        for feature in layer.getFeatures(request)
-    ]
+    sample = [row_of(feature) for feature in layer.getFeatures(request)]
     return find_columns(names, sample, setting)
-
-
-def _plain(value: Any) -> Any:
-    return None if QgsVariantUtils.isNull(value) else value
 
 
 def _numbers(section: Section) -> Numbers:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from qgis.core import QgsGeometry
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint
-from qgis.PyQt.QtGui import QPalette
-from qgis.PyQt.QtWidgets import QLabel, QToolTip
+from qgis.PyQt.QtWidgets import QLabel
 
 from ....chapter33.legal import Section
 from ...outlines import world
 from .look import HOVER_FILL, make_band, remove_band
 
 OFFSET = QPoint(16, 16)
+STYLE = "QLabel { background: palette(base); color: palette(text); border: 1px solid palette(mid); padding: 0.2em; }"
+"""A theme's own style may leave labels without a ground, on which nothing can be read on a map."""
 
 
 class SectionHover(QObject):
@@ -25,11 +26,7 @@ class SectionHover(QObject):
         self._band = make_band(canvas, HOVER_FILL, is_sketch=True)
         self.label = QLabel(canvas.viewport())
         self.label.setObjectName("areaHoverLabel")
-        self.label.setAutoFillBackground(True)
-        self.label.setPalette(QToolTip.palette())
-        self.label.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
-        self.label.setForegroundRole(QPalette.ColorRole.ToolTipText)
-        self.label.setMargin(self.label.fontMetrics().averageCharWidth() // 2)
+        self.label.setStyleSheet(STYLE)
         self.label.hide()
         canvas.viewport().installEventFilter(self)
 

@@ -7,12 +7,14 @@ from collections.abc import Callable
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QPushButton, QToolButton, QWidget
+from qgis.PyQt.QtGui import QAction
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QPushButton, QWidget
 
 from ....chapter33.refusal import Refused
 from ...kept_areas import KeptArea, KeptAreas
 from .layer_forms import in_a_row, narrow
 from .model import AreaModel
+from .widgets import make_button
 
 
 class KeptForm(QWidget):
@@ -30,8 +32,8 @@ class KeptForm(QWidget):
         rows = QFormLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        rows.addRow(self.tr("Kept"), in_a_row(self._list, self._use, self._delete))
-        rows.addRow(self.tr("Name"), in_a_row(self._name, self._keep, self._rename))
+        rows.addRow(self.tr("Kept"), in_a_row(self._list, self._use, make_button(self._delete)))
+        rows.addRow(self.tr("Name"), in_a_row(self._name, self._keep, make_button(self._rename)))
         self._list.currentIndexChanged.connect(self._show_name)
         self._name.textChanged.connect(self._show_state)
         self._name.returnPressed.connect(self._keep.click)
@@ -57,21 +59,19 @@ class KeptForm(QWidget):
         self._keep = QPushButton(self.tr("Keep"))
         self._keep.setObjectName("areaKeptKeep")
         self._keep.clicked.connect(lambda: self._try(self._keep_present))
-        self._rename = self._tool("areaKeptRename", "/mActionRename.svg", self.tr("Rename the kept area"))
-        self._rename.clicked.connect(lambda: self._try(self._rename_chosen))
-        self._delete = self._tool(
+        self._rename = self._action(
+            "areaKeptRename", "/mActionToggleEditing.svg", self.tr("Rename the kept area")
+        )
+        self._rename.triggered.connect(lambda: self._try(self._rename_chosen))
+        self._delete = self._action(
             "areaKeptDelete", "/mActionDeleteSelected.svg", self.tr("Delete the kept area")
         )
-        self._delete.clicked.connect(lambda: self._try(self._delete_chosen))
+        self._delete.triggered.connect(lambda: self._try(self._delete_chosen))
 
-    def _tool(self, name: str, icon: str, text: str) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(name)
-        button.setIcon(QgsApplication.getThemeIcon(icon))
-        button.setToolTip(text)
-        button.setAccessibleName(text)
-        button.setAutoRaise(True)
-        return button
+    def _action(self, name: str, icon: str, text: str) -> QAction:
+        action = QAction(QgsApplication.getThemeIcon(icon), text, self)
+        action.setObjectName(name)
+        return action
 
     def _try(self, act: Callable[[], None]) -> None:
         try:

@@ -51,7 +51,7 @@ class SectionLabels(QgsMapCanvasItem):
 
     def updatePosition(self) -> None:  # noqa: N802 - QGIS calls it when the map has moved
         self.setRect(self._canvas.extent(), True)
-        self.labels = tuple(self._place()) if self._sections and self._index is not None else ()
+        self.labels = tuple(self._place(self._index)) if self._index is not None else ()
 
     def paint(self, painter: QPainter, *_: object) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -72,9 +72,8 @@ class SectionLabels(QgsMapCanvasItem):
         big.setPointSizeF(small.pointSizeF() * NUMBER_SIZE)
         return big, small
 
-    def _place(self) -> Iterable[Label]:
-        index, transform = self._index, self._to_map()
-        assert index is not None, "there are sections"
+    def _place(self, index: SectionIndex) -> Iterable[Label]:
+        transform = self._to_map()
         in_view = self._in_view(index, transform)
         if len(in_view) > MOST_LABELS:
             return

@@ -112,12 +112,14 @@ class BoxTool(AreaTool):
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802 - QGIS's name
         if self._start is not None:
-            self._band.setToGeometry(self._box(event.pos()), self._canvas.mapSettings().destinationCrs())
+            self._band.setToGeometry(
+                self._box(self._start, event.pos()), self._canvas.mapSettings().destinationCrs()
+            )
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802 - QGIS's name
         if self._start is None or event.button() != Qt.MouseButton.LeftButton:
             return
-        box, is_drag = self._box(event.pos()), _is_drag(self._start, event.pos())
+        box, is_drag = self._box(self._start, event.pos()), _is_drag(self._start, event.pos())
         self._stop()
         if is_drag:
             self.outlined.emit(box, how_by_keys(event.modifiers()) or How.REPLACE)
@@ -139,10 +141,9 @@ class BoxTool(AreaTool):
         self._start = None
         self._band.reset(Qgis.GeometryType.Polygon)
 
-    def _box(self, end: QPoint) -> QgsGeometry:
+    def _box(self, start: QPoint, end: QPoint) -> QgsGeometry:
         """The box as it stands on the screen, which the map may have turned."""
-        assert self._start is not None, "a box has been begun"
-        box = QRect(self._start, end).normalized()
+        box = QRect(start, end).normalized()
         corners = (box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft())
         return QgsGeometry.fromPolygonXY([[self.toMapCoordinates(corner) for corner in corners]])
 

@@ -9,7 +9,7 @@ from qgis.core import QgsGeometry, QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ....chapter33.refusal import Refused
 from ...kept_areas import KeptAreas, kept_areas_file
@@ -26,7 +26,7 @@ from .pasted import Pasted, read_pasted
 from .summary import AreaSummary
 from .tools import AreaTools
 from .ways import Ways
-from .widgets import Notice, say
+from .widgets import Notice, make_button, say
 
 CHOOSE_SECTIONS = "#sections"
 
@@ -109,12 +109,12 @@ class AreaPanel(QWidget):
         tools = QHBoxLayout()
         tools.setSpacing(0)
         for action in (*self._tools.actions, ways["selection"], ways["buffer"], ways["place"], self._paste):
-            tools.addWidget(self._tool_button(action))
+            tools.addWidget(make_button(action))
         tools.addStretch(1)
-        tools.addWidget(self._tool_button(ways["kept"]))
+        tools.addWidget(make_button(ways["kept"]))
         whole = QHBoxLayout()
         whole.addWidget(self._whole, 1)
-        whole.addWidget(self._tool_button(ways["sections"]))
+        whole.addWidget(make_button(ways["sections"]))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(tools)
@@ -124,14 +124,6 @@ class AreaPanel(QWidget):
         layout.addWidget(self._summary)
         layout.addWidget(self._notice)
 
-    def _tool_button(self, action: QAction) -> QToolButton:
-        button = QToolButton()
-        button.setDefaultAction(action)
-        button.setObjectName(f"{action.objectName()}Button")
-        button.setAccessibleName(action.text())
-        button.setAutoRaise(True)
-        return button
-
     def _connect(self) -> None:
         self._paste.triggered.connect(self._take_clipboard)
         self._whole.toggled.connect(self._set_whole)
@@ -139,6 +131,7 @@ class AreaPanel(QWidget):
         self._tools.drawing.connect(self._show_notice)
         self._ways.asked.connect(self._gatherer.start)
         self._ways.refused.connect(self._refuse)
+        self._summary.refused.connect(self._refuse)
         self._ways.acted.connect(self._forget_problem)
         self._gatherer.found.connect(self._take)
         self._gatherer.refused.connect(self._refuse)
@@ -208,10 +201,11 @@ class AreaPanel(QWidget):
 
     def _show_notice(self) -> None:
         """What most needs to be known: one thing at a time."""
-        problem = self._problem or self._model.notice
         sections = self._office.section_layer
-        if problem is not None:
-            self._notice.show_text(html.escape(say(problem)), "/mIconWarning.svg")
+        if self._problem is not None:
+            self._notice.show_text(html.escape(say(self._problem)), "/mIconWarning.svg")
+        elif self._model.notice is not None:
+            self._notice.show_text(self._with_link(say(self._model.notice)), "/mIconWarning.svg")
         elif self._gatherer.title:
             self._notice.show_text(html.escape(f"{self._gatherer.title}…"))
         elif self._tools.is_drawing:
@@ -222,17 +216,17 @@ class AreaPanel(QWidget):
         elif self._told:
             self._notice.show_text(html.escape(self._told))
         elif sections.problem is not None:
-            self._notice.show_text(
-                f"{html.escape(say(sections.problem))} {self._choose_link()}", "/mIconWarning.svg"
-            )
+            self._notice.show_text(self._with_link(say(sections.problem)), "/mIconWarning.svg")
         elif sections.layer is None:
             text = self.tr("No section layer: areas are priced by their square miles.")
-            self._notice.show_text(f"{html.escape(text)} {self._choose_link()}")
+            self._notice.show_text(self._with_link(text))
         elif sections.index is None:
             text = self.tr("Reading the sections of {}…").format(sections.layer.name())
             self._notice.show_text(html.escape(text))
         else:
             self._notice.show_text("")
 
-    def _choose_link(self) -> str:
-        return f'<a href="{CHOOSE_SECTIONS}">{html.escape(self.tr("Choose the section layer"))}</a>'
+    def _with_link(self, text: str) -> str:
+        """The text, with the way to choose another section layer."""
+        link = html.escape(self.tr("Choose the section layer"))
+        return f'{html.escape(text)} <a href="{CHOOSE_SECTIONS}">{link}</a>'

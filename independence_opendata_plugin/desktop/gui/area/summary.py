@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsCoordinateTransform, QgsCsException, QgsProject
+from qgis.core import QgsApplication
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QAction, QKeySequence
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QWidget
 
 from ....chapter33.amounts import decimals
+from ....chapter33.refusal import Refused
+from ..map_view import show_on_map
 from .facts import AreaFacts
 from .keys import REDO
 from .model import AreaModel
-from .widgets import ElidedLabel
-
-ROOM_AROUND = 1.1
-"""How much more than the area the map shows after going there."""
+from .widgets import ElidedLabel, make_button
 
 
 class AreaSummary(QWidget):
-    """Follows the model. `undo` and `redo` are the actions for the keys of the panel."""
+    """Follows the model. `refused` brings the Refused of a map that cannot show the area."""
+
+    refused = pyqtSignal(object)
 
     def __init__(self, canvas: QgsMapCanvas, model: AreaModel) -> None:
         super().__init__()
@@ -30,14 +31,14 @@ class AreaSummary(QWidget):
         self._facts = QLabel()
         self._facts.setObjectName("areaFacts")
         self._facts.setWordWrap(True)
-        self.undo = self._action(
+        self._undo = self._action(
             "areaUndo", "/mActionUndo.svg", self.tr("Undo"), QKeySequence(QKeySequence.StandardKey.Undo)
         )
-        self.redo = self._action("areaRedo", "/mActionRedo.svg", self.tr("Redo"), QKeySequence(REDO))
+        self._redo = self._action("areaRedo", "/mActionRedo.svg", self.tr("Redo"), QKeySequence(REDO))
         self._zoom = self._action("areaZoom", "/mActionZoomToSelected.svg", self.tr("Zoom to the area"))
         self._clear = self._action("areaClear", "/mActionDeselectAll.svg", self.tr("Clear the area"))
-        self.undo.triggered.connect(model.undo)
-        self.redo.triggered.connect(model.redo)
+        self._undo.triggered.connect(model.undo)
+        self._redo.triggered.connect(model.redo)
         self._clear.triggered.connect(model.clear)
         self._zoom.triggered.connect(self._go_there)
         self._lay_out()
@@ -55,21 +56,17 @@ class AreaSummary(QWidget):
     def _lay_out(self) -> None:
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setVerticalSpacing(0)
-        layout.addWidget(self._description, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._facts, 1, 0)
         layout.setColumnStretch(0, 1)
-        for column, action in enumerate((self._zoom, self.undo, self.redo, self._clear), 1):
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setObjectName(f"{action.objectName()}Button")
-            button.setAutoRaise(True)
-            layout.addWidget(button, 0, column, Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(self._facts, 1, 0, 1, layout.columnCount())
+        for column, action in enumerate((self._zoom, self._undo, self._redo, self._clear), 1):
+            layout.addWidget(make_button(action), 1, column)
+        layout.addWidget(self._description, 0, 0, 1, layout.columnCount())
 
     def _show(self) -> None:
         model, facts = self._model, self._model.facts
-        self.undo.setEnabled(model.can_undo)
-        self.redo.setEnabled(model.can_redo)
+        self._undo.setEnabled(model.can_undo)
+        self._redo.setEnabled(model.can_redo)
         self._clear.setEnabled(facts is not None)
         self._zoom.setEnabled(facts is not None)
         self._description.show_text(facts.description if facts is not None else self.tr("No area chosen yet"))
@@ -91,12 +88,7 @@ class AreaSummary(QWidget):
         return " · ".join(said)
 
     def _go_there(self) -> None:
-        crs = self._canvas.mapSettings().destinationCrs()
-        transform = QgsCoordinateTransform(self._model.crs, crs, QgsProject.instance())
         try:
-            extent = transform.transformBoundingBox(self._model.geometry.boundingBox())
-        except QgsCsException:
-            return
-        extent.scale(ROOM_AROUND)
-        self._canvas.setExtent(extent)
-        self._canvas.refresh()
+            show_on_map(self._canvas, [self._model.geometry], self._model.crs)
+        except Refused as problem:
+            self.refused.emit(problem)

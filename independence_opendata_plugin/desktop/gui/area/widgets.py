@@ -10,12 +10,27 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QStyle,
 from ....chapter33.refusal import Refused
 from .choice import How
 
+ICON_SIZE = 20
+"""At the standard height of text, in pixels."""
+
 
 def say(problem: Refused) -> str:
     """A refusal as it stands beside what it is about."""
     rule = f" [{problem.rule}]" if problem.rule else ""
     text = f"{problem.what}: {problem.why}{rule}."
     return f"{text[0].upper()}{text[1:]} {problem.remedy[:1].upper()}{problem.remedy[1:]}".strip()
+
+
+def make_button(action: QAction) -> QToolButton:
+    """A flat button for an action; its name is the action's and `Button`."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setObjectName(f"{action.objectName()}Button")
+    button.setAccessibleName(action.text())
+    side = QgsApplication.scaleIconSize(ICON_SIZE)
+    button.setIconSize(QSize(side, side))
+    button.setAutoRaise(True)
+    return button
 
 
 class ElidedLabel(QLabel):
