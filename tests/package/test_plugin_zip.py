@@ -7,53 +7,10 @@ import hashlib
 import os
 import re
 import subprocess
-import sys
 import zipfile
 from pathlib import Path, PurePosixPath
 
-import pytest
-
-ROOT = Path(__file__).resolve().parents[2]
-NAME = "independence_opendata_plugin"
-# Asked for by the QGIS plugin repository.
-REQUIRED = (
-    "name",
-    "qgisMinimumVersion",
-    "description",
-    "about",
-    "version",
-    "author",
-    "email",
-    "repository",
-    "tracker",
-)
-
-
-def build(folder: Path) -> Path:
-    """A zip built from the checkout, in a folder of its own."""
-    for script, arguments in (("stage.py", [folder]), ("package.py", [folder / NAME, folder / "dist"])):
-        command = [sys.executable, str(ROOT / "scripts" / script), *map(str, arguments)]
-        done = subprocess.run(command, check=True, capture_output=True, text=True)
-    return Path(done.stdout.strip())
-
-
-@pytest.fixture(scope="module")
-def plugin_zip(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build(tmp_path_factory.mktemp("build"))
-
-
-@pytest.fixture
-def names(plugin_zip: Path) -> list[PurePosixPath]:
-    with zipfile.ZipFile(plugin_zip) as archive:
-        return [PurePosixPath(name) for name in archive.namelist()]
-
-
-@pytest.fixture
-def metadata(plugin_zip: Path) -> configparser.SectionProxy:
-    parser = configparser.ConfigParser(interpolation=None)
-    with zipfile.ZipFile(plugin_zip) as archive:
-        parser.read_string(archive.read(f"{NAME}/metadata.txt").decode())
-    return parser["general"]
+from .conftest import NAME, ROOT, build
 
 
 def test_the_same_sources_give_the_same_bytes(plugin_zip: Path, tmp_path: Path) -> None:
@@ -101,17 +58,6 @@ def test_it_names_nobody_s_machine(plugin_zip: Path) -> None:
             if re.search(secret, archive.read(name))
         ]
     assert leaks == []
-
-
-def test_metadata_is_what_qgis_asks_for(
-    metadata: configparser.SectionProxy, names: list[PurePosixPath]
-) -> None:
-    assert all(metadata[key].strip() for key in REQUIRED)
-    assert metadata["qgisMinimumVersion"] == "3.40"
-    assert metadata["hasProcessingProvider"] == "yes"
-    assert metadata["license"] == "GPL-2.0-or-later"
-    assert re.fullmatch(r"\d+\.\d+\.\d+", metadata["version"])
-    assert PurePosixPath(NAME, metadata["icon"]) in names
 
 
 def test_the_version_stands_in_one_place(metadata: configparser.SectionProxy) -> None:
