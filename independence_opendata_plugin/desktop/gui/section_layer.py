@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsTask, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtBoundSignal, pyqtSignal
 
 from ...chapter33.refusal import Cancelled, Refused
-from ..sections import SectionIndex, SectionReader, find_section_columns, is_like_sections
+
+if TYPE_CHECKING:
+    from ..sections import SectionIndex, SectionReader
 
 SCOPE = "independence_opendata"
 LAYER_ENTRY = "section_layer"
@@ -104,6 +108,9 @@ class SectionLayer(QObject):
 
     def _find_layer(self) -> QgsVectorLayer | None:
         """The layer chosen in the project, else the first that looks like one and can be read."""
+        # Imported when QGIS has started: its start-up does not wait for the ordinance's reading of sections.
+        from ..sections import find_section_columns
+
         project = QgsProject.instance()
         chosen = project.mapLayer(project.readEntry(SCOPE, LAYER_ENTRY)[0])
         if isinstance(chosen, QgsVectorLayer):
@@ -117,6 +124,8 @@ class SectionLayer(QObject):
         return None
 
     def _read(self, layer: QgsVectorLayer) -> None:
+        from ..sections import SectionReader, find_section_columns
+
         try:
             reader = SectionReader(layer, find_section_columns(layer, self.columns))
         except Refused as problem:
@@ -160,6 +169,8 @@ def _signals_of(layer: QgsVectorLayer) -> tuple[pyqtBoundSignal, ...]:
 
 def _polygon_layers() -> list[QgsVectorLayer]:
     """The project's polygon layers with the columns of a section layer."""
+    from ..sections import is_like_sections
+
     return [
         layer
         for layer in QgsProject.instance().mapLayers().values()
