@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout, QWidget
@@ -9,16 +11,21 @@ from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from .office import Office
 from .task_strip import TaskStrip
 
+if TYPE_CHECKING:
+    from .licensing.page import LicensePage
+    from .publishing.page import PublishPage
+    from .register.page import RegisterPage
+
 PAGES = ("license", "publish", "register")
 
 
 class Dock(QObject):
-    """Empty until it is first seen: a page is made when its tab is first opened."""
+    """Empty until it is first seen."""
 
     def __init__(self, office: Office) -> None:
         super().__init__()
         self._office = office
-        self._tabs: QTabWidget | None = None
+        self._content: DockContent | None = None
         self.widget = QgsDockWidget(self.tr("Open Data & Licensing"), office.iface.mainWindow())
         # A title shows a single ampersand; in a menu it would underline the letter behind it.
         self.widget.toggleViewAction().setText(self.tr("Open Data && Licensing"))
@@ -26,52 +33,62 @@ class Dock(QObject):
         office.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.widget)
         # QGIS shows what is added; where the user left the dock open, it is opened when the window is restored.
         self.widget.hide()
-        self.widget.visibilityChanged.connect(self._fill)
+        self.widget.visibilityChanged.connect(self._follow)
 
     def show(self, page: str = "") -> None:
         """Bring the dock to the front, at a page of PAGES where one is named."""
         self.widget.setUserVisible(True)
-        self._fill(True)
+        content = self._fill()
         if page:
-            self.tabs.setCurrentIndex(PAGES.index(page))
-
-    @property
-    def tabs(self) -> QTabWidget:
-        assert self._tabs is not None, "the dock has been shown"
-        return self._tabs
+            content.tabs.setCurrentIndex(PAGES.index(page))
 
     def remove(self) -> None:
-        self.widget.visibilityChanged.disconnect(self._fill)
-        if self._tabs is not None:
-            for index in range(self._tabs.count()):
-                self._tabs.widget(index).close_page()
+        self.widget.visibilityChanged.disconnect(self._follow)
+        if self._content is not None:
+            self._content.close_pages()
         self._office.iface.removeDockWidget(self.widget)
         self.widget.deleteLater()
 
-    def _fill(self, visible: bool) -> None:
-        if not visible or self._tabs is not None:
-            return
+    def _follow(self, visible: bool) -> None:
+        if visible:
+            self._fill()
+
+    def _fill(self) -> DockContent:
+        if self._content is None:
+            self._content = DockContent(self._office)
+            self.widget.setWidget(self._content)
+            self._office.catalog.refresh()
+        return self._content
+
+
+class DockContent(QWidget):
+    """The pages as tabs, above them what is missing to begin, below them what is being done."""
+
+    def __init__(self, office: Office) -> None:
         from .setup.welcome import Welcome
 
-        self._tabs = QTabWidget()
-        self._tabs.setObjectName("openDataTabs")
-        self._tabs.setDocumentMode(True)
+        super().__init__()
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("openDataTabs")
+        self.tabs.setDocumentMode(True)
         titles = (self.tr("&License"), self.tr("P&ublish"), self.tr("Re&gister"))
-        for page, title in zip(PAGES, titles, strict=True):
-            self._tabs.addTab(LatePage(self._office, page), title)
-        self._tabs.currentChanged.connect(self._open)
-        content = QWidget()
-        layout = QVBoxLayout(content)
+        self._pages = [LatePage(office, page) for page in PAGES]
+        for page, title in zip(self._pages, titles, strict=True):
+            self.tabs.addTab(page, title)
+        self.tabs.currentChanged.connect(self._open)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Welcome(self._office))
-        layout.addWidget(self._tabs, 1)
-        layout.addWidget(TaskStrip(self._office.tasks))
-        self.widget.setWidget(content)
-        self._office.catalog.refresh()
+        layout.addWidget(Welcome(office))
+        layout.addWidget(self.tabs, 1)
+        layout.addWidget(TaskStrip(office.tasks))
         self._open(0)
 
+    def close_pages(self) -> None:
+        for page in self._pages:
+            page.close_page()
+
     def _open(self, index: int) -> None:
-        self.tabs.widget(index).open()
+        self._pages[index].open()
 
 
 class LatePage(QWidget):
@@ -81,7 +98,7 @@ class LatePage(QWidget):
         super().__init__()
         self._office = office
         self._page = page
-        self.content: QWidget | None = None
+        self.content: LicensePage | PublishPage | RegisterPage | None = None
 
     def open(self) -> None:  # noqa: A003 - the word of the reader
         if self.content is None:
@@ -95,7 +112,7 @@ class LatePage(QWidget):
             self.content.close_page()
 
 
-def make_page(page: str, office: Office) -> QWidget:
+def make_page(page: str, office: Office) -> LicensePage | PublishPage | RegisterPage:
     """The page of that name of PAGES. Each has `close_page()`, which undoes what it did outside of itself."""
     if page == "license":
         from .licensing.page import LicensePage
