@@ -23,11 +23,15 @@ SMALLER = 0.9
 
 @dataclass(frozen=True)
 class Fold:
-    """What a folded row says beside its first column: at the end of its first line, and in its second line."""
+    """What a folded row says beside its first column: at the end of its first line, and in its second line.
+
+    `is_about`: the end of the first line is an estimate, which stands in italics.
+    """
 
     trailing: str
     second: str
     icon: QIcon = field(default_factory=QIcon)
+    is_about: bool = False
 
 
 class FoldingView(QTreeView):
@@ -121,21 +125,24 @@ class FoldingDelegate(QStyledItemDelegate):
         lines.setLeft(text.left() + margin)
         lines.setRight(lines.right() - 2 * margin)
         painter.save()
-        self._draw_first(painter, whole, lines, title, fold.trailing)
+        self._draw_first(painter, whole, lines, title, fold)
         self._draw_second(painter, whole, lines, fold)
         painter.restore()
 
     def _draw_first(
-        self, painter: QPainter, option: QStyleOptionViewItem, lines: QRect, title: str, trailing: str
+        self, painter: QPainter, option: QStyleOptionViewItem, lines: QRect, title: str, fold: Fold
     ) -> None:
         line = QRect(lines.left(), lines.top(), lines.width(), lines.height() // 2)
         metrics = QFontMetrics(option.font)
+        font = QFont(option.font)
+        font.setItalic(fold.is_about)
         gap = metrics.averageCharWidth()
-        taken = metrics.horizontalAdvance(trailing) + gap if trailing else 0
-        painter.setFont(option.font)
+        taken = QFontMetrics(font).horizontalAdvance(fold.trailing) + gap if fold.trailing else 0
+        painter.setFont(font)
         painter.setPen(_text_color(option, is_faint=False))
         low = Qt.AlignmentFlag.AlignBottom
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | low, trailing)
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | low, fold.trailing)
+        painter.setFont(option.font)
         shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, line.width() - taken)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | low, shown)
 

@@ -99,7 +99,7 @@ class Bar(QWidget):
     def _unknown_text(self, price: Price) -> str:
         """Why there is no total, where there could be one."""
         why = price.why_unknown if price.quote else price.problem.why if price.problem else ""
-        return html.escape(self.tr("Total unknown: {}").format(why)) if why else ""
+        return self.tr("Total unknown: {}").format(why) if why else ""
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

@@ -13,7 +13,7 @@ from ....chapter33.refusal import Refused
 from ....paths import RESOURCES
 from ... import settings
 from ...algorithms.export_licensed import FORMATS
-from .fields import Remark
+from .fields import Remark, put_under
 from .preflight import find_folder_problem, find_space_problem
 
 
@@ -90,7 +90,7 @@ class DeliverPanel(QWidget):
         self._remark.refuse(self.problem)
 
     def _take(self, *_: object) -> None:
-        self._formats_remark.say("" if self.formats else f"⚠ {self.tr('Choose at least one format.')}")
+        self._formats_remark.warn("" if self.formats else self.tr("Choose at least one format."))
         self.check(self._content)
         self.changed.emit()
 
@@ -106,12 +106,10 @@ class DeliverPanel(QWidget):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(self.tr("For&mats"), self._formats)
-        form.addRow(self._formats_remark)
-        form.addRow(self.tr("C&RS"), self._crs)
-        form.addRow(self.tr("Licens&e form"), self._form)
-        form.addRow(self.tr("&Folder"), self._folder)
-        form.addRow(self._remark)
+        form.addRow(self.tr("Formats"), put_under(self._formats, self._formats_remark))
+        form.addRow(self.tr("CRS"), self._crs)
+        form.addRow(self.tr("License form"), self._form)
+        form.addRow(self.tr("&Folder"), put_under(self._folder, self._remark))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(form)

@@ -64,5 +64,5 @@ class Question(QWidget):
 
     def name_layer(self, name: str) -> None:
         text = QCoreApplication.translate("EditsQuestion", "{} has edits that are not saved.").format(name)
-        self._remark.say(f"⚠ {text}")
+        self._remark.warn(text)
         self.box.setAccessibleName(f"{text} {self.box.text()}")

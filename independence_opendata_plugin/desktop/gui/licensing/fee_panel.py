@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFont, QFontDatabase, QFontMetrics
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
@@ -62,10 +60,10 @@ class FeePanel(QWidget):
         self._notes.setVisible(price.quote is not None)
 
     def _show_problem(self, price: Price) -> None:
-        self._problem.refuse(price.problem)
-        if price.problem is None and price.needs_hours:
+        self._problem.say("" if price.problem is None else str(price.problem))
+        if price.needs_hours:
             link = self.tr('<a href="hours">Give the hours of processing</a>')
-            self._problem.say(f"⚠ {html.escape(price.why_unknown)}. {link}")
+            self._problem.warn(f"{price.why_unknown}.", link)
 
     def _show_lines(self, price: Price) -> None:
         assert price.quote is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from decimal import Decimal
 
 from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt
@@ -26,6 +27,7 @@ class Remark(QLabel):
     def __init__(self, object_name: str = "") -> None:
         super().__init__()
         self.setObjectName(object_name)
+        self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -34,9 +36,14 @@ class Remark(QLabel):
         )
         self.hide()
 
-    def say(self, text: str) -> None:
-        self.setText(text)
+    def say(self, text: str, link: str = "") -> None:
+        """Plain text, and after it a link or several as markup."""
+        self.setText(" ".join(filter(None, (html.escape(text), link))))
         self.setVisible(bool(text))
+
+    def warn(self, text: str, link: str = "") -> None:
+        """The same of something that is not as it should be."""
+        self.say(f"⚠ {text}" if text else "", link)
 
     def refuse(self, problem: Refused | None) -> None:
         """Why something is refused, by which rule, and what to do."""
@@ -45,30 +52,35 @@ class Remark(QLabel):
             return
         rule = f" [{problem.rule}]" if problem.rule else ""
         remedy = f" {problem.remedy[:1].upper()}{problem.remedy[1:]}" if problem.remedy else ""
-        self.say(f"⚠ {problem.why}{rule}.{remedy}")
+        self.warn(f"{problem.why}{rule}.{remedy}")
 
 
-class NumberField(QWidget):
-    """A typed number with its refusal beneath. `what` names it there."""
+def put_under(field: QWidget, remark: Remark) -> QWidget:
+    """A field with its remark beneath, as one row of a form: a row of its own would leave a gap while it is hidden."""
+    both = QWidget()
+    layout = QVBoxLayout(both)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(field)
+    layout.addWidget(remark)
+    both.setFocusProxy(field)
+    return both
+
+
+class NumberField(QLineEdit):
+    """A typed number; `remark`, which is put into a layout beside it, refuses what is none. `what` names it there."""
 
     def __init__(self, what: str, object_name: str) -> None:
         super().__init__()
         self._what = what
-        self.field = QLineEdit()
-        self.field.setObjectName(object_name)
-        self.field.setAccessibleName(what)
-        self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setObjectName(object_name)
+        self.setAccessibleName(what)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.remark = Remark(f"{object_name}Problem")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.field)
-        layout.addWidget(self.remark)
-        self.setFocusProxy(self.field)
 
     def read(self) -> Decimal | None:
         """The number; None where nothing is typed. Raises Refused, and shows it, for what is no plain number."""
         self.remark.refuse(None)
-        text = self.field.text().strip()
+        text = self.text().strip()
         if not text:
             return None
         try:

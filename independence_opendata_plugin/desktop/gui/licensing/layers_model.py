@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import IntEnum
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFilterProxyModel, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFont
 
 from ....chapter33.amounts import decimals
@@ -193,6 +193,7 @@ class LayersModel(QAbstractTableModel):
             trailing=self._text(row, Column.MEGABYTES),
             second=" · ".join(filter(None, second)),
             icon=access_icon(row.standing),
+            is_about=self._is_about(row),
         )
 
     def _sort_key(self, row: LayerRow, column: int) -> Any:  # noqa: ANN401 - text or a number
@@ -209,3 +210,29 @@ class LayersModel(QAbstractTableModel):
     def _is_about(self, row: LayerRow) -> bool:
         known = self._figures.get(row.layer_id) or self._covers.get(row.layer_id)
         return known is not None and not known.measured
+
+
+class ShownLayers(QSortFilterProxyModel):
+    """The rows that match what is typed; where nothing is, those that may not be licensed can be left out."""
+
+    def __init__(self, model: LayersModel) -> None:
+        super().__init__(model)
+        self._model = model
+        self._sought = ""
+        self._shows_refused = True
+        self.setSourceModel(model)
+        self.setSortRole(SORT_ROLE)
+
+    def seek(self, text: str) -> None:
+        self._sought = text.strip().casefold()
+        self.invalidateFilter()
+
+    def show_refused(self, shown: bool) -> None:
+        self._shows_refused = shown
+        self.invalidateFilter()
+
+    def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:  # noqa: N802 - Qt's name
+        if not self._sought:
+            return self._shows_refused or self._model.rows[row].can_be_licensed
+        index = self._model.index(row, Column.NAME, parent)
+        return self._sought in self._model.data(index, WORDS_ROLE).casefold()

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Mapping
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QSortFilterProxyModel, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from ..catalog import CatalogState
-from ..folding_view import SORT_ROLE
 from ..office import Office
 from .edits_question import EditsQuestion
 from .fields import Remark
 from .layer_rows import list_rows
 from .layer_watch import LayerWatch
-from .layers_model import WORDS_ROLE, LayersModel
+from .layers_model import LayersModel, ShownLayers
 from .layers_view import LayersView
 from .order import Figure, Imagery
 
@@ -50,6 +48,10 @@ class LayersPanel(QWidget):
         self._filter.setAccessibleName(self.tr("Filter layers"))
         self._view = self._make_view()
         self._filter.textChanged.connect(self._show_filtered)
+        self._refused = QCheckBox()
+        self._refused.setObjectName("showRefusedLayers")
+        self._refused.setChecked(True)
+        self._refused.toggled.connect(self._fit_view)
         self._nothing = QLabel()
         self._nothing.setWordWrap(True)
         self._edits = EditsQuestion()
@@ -62,6 +64,7 @@ class LayersPanel(QWidget):
             self._all,
             self._view,
             self._nothing,
+            self._refused,
             self._edits,
             self._problem,
         ):
@@ -110,7 +113,7 @@ class LayersPanel(QWidget):
 
     def show_problem(self, problem: str) -> None:
         """Why the layers could not be measured ("": they could)."""
-        self._problem.say(html.escape(problem))
+        self._problem.warn(problem)
 
     def list_layers(self) -> None:
         """Read project and catalog anew."""
@@ -136,12 +139,8 @@ class LayersPanel(QWidget):
         view.setWhatsThis(
             self.tr("Tick what the licensee asks for. A layer that may not be licensed says why in its row.")
         )
-        self._sorted = QSortFilterProxyModel(self)
-        self._sorted.setSourceModel(self.model)
-        self._sorted.setFilterRole(WORDS_ROLE)
-        self._sorted.setSortRole(SORT_ROLE)
-        self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        view.setModel(self._sorted)
+        self._shown = ShownLayers(self.model)
+        view.setModel(self._shown)
         # As the project has them, until the user clicks a column's title.
         view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         return view
@@ -159,12 +158,19 @@ class LayersPanel(QWidget):
         self.model.tick_all(len(self.model.chosen) < len(self.model.licensable))
 
     def _show_filtered(self, text: str) -> None:
-        self._sorted.setFilterFixedString(text)
-        self._view.fit()
+        self._shown.seek(text)
+        self._fit_view()
+
+    def _fit_view(self, *_: object) -> None:
         rows = self.model.rows
-        self._filter.setVisible(len(rows) > FEW_ROWS or bool(text))
-        self._view.setVisible(self._sorted.rowCount() > 0)
-        self._nothing.setVisible(self._sorted.rowCount() == 0)
+        refused = len(rows) - len(self.model.licensable)
+        self._refused.setText(self.tr("Show refused layers ({})").format(refused))
+        self._refused.setVisible(refused > 0)
+        self._shown.show_refused(self._refused.isChecked())
+        self._view.fit()
+        self._filter.setVisible(len(rows) > FEW_ROWS or bool(self._filter.text()))
+        self._view.setVisible(self._shown.rowCount() > 0)
+        self._nothing.setVisible(self._shown.rowCount() == 0)
         self._nothing.setText(
             self.tr("No layer matches.")
             if rows
@@ -177,10 +183,8 @@ class LayersPanel(QWidget):
             self._remark.say("")
             return
         links = self.tr('<a href="settings">Settings</a> · <a href="again">Try again</a>')
-        why = html.escape(str(catalog.problem))
-        self._remark.say(
-            f"⚠ {self.tr('The register cannot be read, so no layer may be licensed.')} {why} {links}"
-        )
+        text = self.tr("The register cannot be read, so no layer may be licensed.")
+        self._remark.warn(f"{text} {catalog.problem}", links)
 
     def _follow_link(self, link: str) -> None:
         if link == "again":

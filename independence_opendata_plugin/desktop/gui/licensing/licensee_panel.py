@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ....chapter33.schedule import Schedule
-from .fields import Remark
+from .fields import Remark, put_under
 from .order import Licensee, Terms
 from .terms_panel import TermsPanel
 
@@ -36,7 +36,7 @@ class LicenseePanel(QWidget):
         )
         self.terms_panel = TermsPanel(schedule)
         self._lay_out()
-        self.show_schedule(schedule)
+        self._offer_classes(schedule)
         for field in (self._name, self._purpose, self._project):
             field.textChanged.connect(lambda _: self.changed.emit())
         self._class.currentIndexChanged.connect(self._take_class)
@@ -63,7 +63,7 @@ class LicenseePanel(QWidget):
         if not self.licensee.name:
             return self.tr("name the licensee")
         if self.terms.problem:
-            return self.tr("correct a number")
+            return self.tr("correct hours or reduction")
         return ""
 
     @property
@@ -72,7 +72,15 @@ class LicenseePanel(QWidget):
 
     def show_schedule(self, schedule: Schedule) -> None:
         """Offer the classes and hours of another schedule; what it has too stays chosen."""
-        self._schedule = schedule
+        self._offer_classes(schedule)
+        self.terms_panel.show_schedule(schedule)
+        self._take_class()
+
+    def open_terms(self) -> None:
+        """Unfold hours and reduction."""
+        self.terms_panel.open()
+
+    def _offer_classes(self, schedule: Schedule) -> None:
         chosen = self._class.currentData() or ""
         self._class.blockSignals(True)
         self._class.clear()
@@ -81,21 +89,14 @@ class LicenseePanel(QWidget):
             self._class.addItem(customer.text, key)
         self._class.setCurrentIndex(max(self._class.findData(chosen), 0))
         self._class.blockSignals(False)
-        self.terms_panel.show_schedule(schedule)
-        self._take_class()
-
-    def open_terms(self) -> None:
-        """Unfold hours and reduction."""
-        self.terms_panel.open()
 
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(self.tr("&Name"), self._name)
-        form.addRow(self.tr("&Class"), self._class)
-        form.addRow("", self._class_remark)
-        form.addRow(self.tr("Pur&pose"), self._purpose)
-        form.addRow(self.tr("Pro&ject"), self._project)
+        form.addRow(self.tr("Class"), put_under(self._class, self._class_remark))
+        form.addRow(self.tr("Purpose"), self._purpose)
+        form.addRow(self.tr("Project"), self._project)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(form)

@@ -68,9 +68,9 @@ class LicensePage(QWidget):
         fee_layout.addWidget(self._schedule)
         self._area_part = Part(self.tr("&Area"), self._area_panel, "areaPart")
         self._layers_part = Part(self.tr("La&yers"), self._layers, "layersPart")
-        self._licensee_part = Part(self.tr("Licensee"), self._licensee, "licenseePart")
+        self._licensee_part = Part(self.tr("L&icensee"), self._licensee, "licenseePart")
         self._fee_part = Part(self.tr("Fee"), fee, "feePart")
-        self._deliver_part = Part(self.tr("&Deliver"), self._deliver, "deliverPart")
+        self._deliver_part = Part(self.tr("Deliver"), self._deliver, "deliverPart")
         content = QWidget()
         content_layout = QVBoxLayout(content)
         for part in self._parts:

@@ -17,7 +17,7 @@ ENGINE = "engine"
 class Readiness:
     """What stands between the user and a button ("": nothing does, and it works).
 
-    `next_step` is what to do first, and `next_place` where: the position of a part, or ENGINE, which is set up in the options.
+    `next_step` is what to do first, and `next_place` where: the position of a part, or ENGINE.
     """
 
     next_step: str

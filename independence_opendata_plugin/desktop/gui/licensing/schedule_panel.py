@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel
 from ....chapter33.refusal import Refused
 from ....chapter33.schedule import Reading, load_schedule, schedule_in_force, with_readings
 from ....paths import RESOURCES
-from .fields import Remark
+from .fields import Remark, put_under
 
 SCHEDULES = RESOURCES / "schedules"
 
@@ -27,7 +27,7 @@ class SchedulePanel(QgsCollapsibleGroupBox):
 
     def __init__(self, today: date) -> None:
         super().__init__()
-        self.setTitle(self.tr("Ad&vanced"))
+        self.setTitle(self.tr("Advanced"))
         self.setObjectName("licenseAdvanced")
         self.setCollapsed(True)
         self._in_force = schedule_in_force(SCHEDULES, today)
@@ -44,8 +44,7 @@ class SchedulePanel(QgsCollapsibleGroupBox):
         self._readings: dict[str, QComboBox] = {}
         self._form = QFormLayout(self)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self._form.addRow(self.tr("Fee &schedule"), self._file)
-        self._form.addRow(self._remark)
+        self._form.addRow(self.tr("Fee schedule"), put_under(self._file, self._remark))
         self._kept_rows = self._form.rowCount()
         self._show_readings()
 
@@ -82,7 +81,8 @@ class SchedulePanel(QgsCollapsibleGroupBox):
             question = QLabel(f"{reading.question} ({reading.citation})")
             question.setWordWrap(True)
             question.setBuddy(self._readings[reading.name])
-            self._form.addRow(question, self._readings[reading.name])
+            self._form.addRow(question)
+            self._form.addRow(self._readings[reading.name])
 
     def _make_box(self, reading: Reading) -> QComboBox:
         box = QComboBox()

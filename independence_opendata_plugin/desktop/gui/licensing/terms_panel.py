@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QLineEdit
+from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ....chapter33.amounts import dollars
 from ....chapter33.lines import reduction_line
@@ -26,7 +26,7 @@ class TermsPanel(QgsCollapsibleGroupBox):
 
     def __init__(self, schedule: Schedule) -> None:
         super().__init__()
-        self.setTitle(self.tr("&Hours and reduction"))
+        self.setTitle(self.tr("Hours and reduction"))
         self.setObjectName("licenseTerms")
         self.setCollapsed(True)
         self._schedule = schedule
@@ -41,29 +41,38 @@ class TermsPanel(QgsCollapsibleGroupBox):
             self.tr("Which significant public benefit, and why it outweighs recovering the cost")
         )
         self._remark = Remark("reductionRemark")
-        self._percent.field.textChanged.connect(self._take)
+        self._rule = QLabel()
+        self._rule.setWordWrap(True)
+        self._hours_box = QWidget()
+        self._lay_out()
+        self._percent.textChanged.connect(self._take)
         self._officer.textChanged.connect(self._take)
         self._justification.textChanged.connect(self._take)
-        self._form = QFormLayout(self)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.terms = Terms()
         self.show_schedule(schedule)
 
     def show_schedule(self, schedule: Schedule) -> None:
         """The categories of another schedule's hours; hours of those that it has too are kept."""
         self._schedule = schedule
-        typed = {category: field.field.text() for category, field in self._hours.items()}
-        kept = (self._percent, self._officer, self._justification, self._remark)
-        while self._form.rowCount():
-            row = self._form.takeRow(0)
-            for item in (row.labelItem, row.fieldItem):
-                if item is not None and item.widget() not in kept:
-                    item.widget().deleteLater()
-        self._hours = {}
+        typed = {category: field.text() for category, field in self._hours.items()}
+        box = QWidget()
+        grid = _make_grid(box)
         charge = schedule.hour_charge
-        for category, rate in (charge.rates if charge else {}).items():
-            self._add_hours(category, rate, typed.get(category, ""))
-        self._add_reduction()
+        rates = charge.rates if charge else {}
+        self._hours = {
+            category: self._make_hours(category, rate, typed.get(category, ""))
+            for category, rate in rates.items()
+        }
+        for category, field in self._hours.items():
+            _add_row(grid, category, field)
+            grid.addWidget(field.remark, grid.rowCount(), 0, 1, 2)
+        self.layout().replaceWidget(self._hours_box, box)
+        self._hours_box.setParent(None)
+        self._hours_box.deleteLater()
+        self._hours_box = box
+        rule = schedule.reduction_citation
+        self._rule.setText(self.tr("Further reduction of the data fee, {}").format(rule))
+        self._reduction.setVisible(bool(rule))
         self._take()
 
     def show_class(self, customer_class: str) -> None:
@@ -76,25 +85,27 @@ class TermsPanel(QgsCollapsibleGroupBox):
         self.setCollapsed(False)
         next(iter(self._hours.values()), self._percent).setFocus()
 
-    def _add_hours(self, category: str, rate: Decimal, typed: str) -> None:
+    def _make_hours(self, category: str, rate: Decimal, typed: str) -> NumberField:
         field = NumberField(self.tr("hours of {}").format(category), f"hours_{category}")
-        field.field.setText(typed)
-        field.field.setPlaceholderText(self.tr("hours, {} each").format(dollars(rate)))
-        field.field.textChanged.connect(self._take)
-        self._hours[category] = field
-        self._form.addRow(category, field)
+        field.setText(typed)
+        field.setPlaceholderText(self.tr("at {}").format(dollars(rate)))
+        field.textChanged.connect(self._take)
+        return field
 
-    def _add_reduction(self) -> None:
-        rule = self._schedule.reduction_citation
-        note = QLabel(self.tr("Further reduction of the data fee, {}").format(rule))
-        note.setWordWrap(True)
-        self._form.addRow(note)
-        self._form.addRow(self.tr("Pe&rcent"), self._percent)
-        self._form.addRow(self.tr("&Officer"), self._officer)
-        self._form.addRow(self.tr("&Justification"), self._justification)
-        self._form.addRow(self._remark)
-        for widget in (note, self._percent, self._officer, self._justification):
-            widget.setEnabled(bool(rule))
+    def _lay_out(self) -> None:
+        self._reduction = QWidget()
+        grid = _make_grid(self._reduction)
+        grid.addWidget(self._rule, 0, 0, 1, 2)
+        _add_row(grid, self.tr("Percent"), self._percent)
+        grid.addWidget(self._percent.remark, grid.rowCount(), 0, 1, 2)
+        _add_row(grid, self.tr("Officer"), self._officer)
+        justification = QLabel(self.tr("Justification"))
+        justification.setBuddy(self._justification)
+        for widget in (justification, self._justification, self._remark):
+            grid.addWidget(widget, grid.rowCount(), 0, 1, 2)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._hours_box)
+        layout.addWidget(self._reduction)
 
     def _take(self) -> None:
         self.terms = self._read()
@@ -134,6 +145,23 @@ class TermsPanel(QgsCollapsibleGroupBox):
                 self._remark.refuse(problem)
                 raise
         return reduction
+
+
+def _make_grid(box: QWidget) -> QGridLayout:
+    grid = QGridLayout(box)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setColumnStretch(0, 1)
+    grid.setColumnStretch(1, 1)
+    return grid
+
+
+def _add_row(grid: QGridLayout, text: str, field: QLineEdit) -> None:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setBuddy(field)
+    row = grid.rowCount()
+    grid.addWidget(label, row, 0)
+    grid.addWidget(field, row, 1)
 
 
 def _read_hours(category: str, field: NumberField) -> Decimal | None:
