@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..catalog import CatalogState
 from ..folding_view import FoldingView
@@ -22,6 +30,8 @@ class DatasetList(QWidget):
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._state = CatalogState.UNREAD
+        self._problem: Exception | None = None
         self.table = DatasetTable(clock, self)
         self._shown = DatasetFilter(self.table, self)
         self.view = self._make_view()
@@ -34,7 +44,9 @@ class DatasetList(QWidget):
         self._only_open.setToolTip(self.tr("Licensed and closed datasets are never published"))
         self._due = QPushButton(self.tr("Select &due"), objectName="publishSelectDue")
         self._due.setToolTip(self.tr("Tick every dataset whose update is due, and nothing else"))
-        self._none = QPushButton(self.tr("Select &none"), objectName="publishSelectNone")
+        self._none = QPushButton(self.tr("&Clear"), objectName="publishSelectNone")
+        self._none.setToolTip(self.tr("Take all ticks away"))
+        self._count = QLabel(objectName="publishTicked", wordWrap=True)
         self._notice = Notice()
         self._pages = QStackedWidget()
         self._lay_out()
@@ -55,8 +67,9 @@ class DatasetList(QWidget):
 
     def show_rows(self, rows: tuple[DatasetRow, ...], state: CatalogState, problem: Exception | None) -> None:
         chosen = self.chosen
+        self._state, self._problem = state, problem
         self.table.show_rows(rows)
-        self._explain(state, problem)
+        self._explain()
         if chosen is not None:
             self.choose(chosen.identifier)
         self.view.fit()
@@ -84,18 +97,20 @@ class DatasetList(QWidget):
         return view
 
     def _lay_out(self) -> None:
+        filters = QHBoxLayout()
+        filters.addWidget(self._filter, 1)
+        filters.addWidget(self._only_open)
         choices = QHBoxLayout()
-        choices.addWidget(self._only_open)
-        choices.addStretch(1)
+        choices.addWidget(self._count, 1)
         choices.addWidget(self._due)
         choices.addWidget(self._none)
         self._pages.addWidget(self.view)
         self._pages.addWidget(self._notice)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._filter)
-        layout.addLayout(choices)
+        layout.addLayout(filters)
         layout.addWidget(self._pages, 1)
+        layout.addLayout(choices)
 
     def _connect(self) -> None:
         self.view.row_chosen.connect(self._tell_choice)
@@ -110,7 +125,7 @@ class DatasetList(QWidget):
 
     def _apply_filter(self) -> None:
         self._shown.choose(self._filter.text(), self._only_open.isChecked())
-        self._explain(CatalogState.READ, None)
+        self._explain()
         self.view.fit()
         self._follow()
 
@@ -122,18 +137,21 @@ class DatasetList(QWidget):
 
     def _follow(self) -> None:
         self._due.setEnabled(any(row.is_due and row.door.allowed for row in self.table.rows))
-        self._none.setEnabled(bool(self.table.ticked))
+        ticked, hidden = len(self.table.ticked), self.hidden_ticks
+        self._none.setEnabled(bool(ticked))
+        text = self.tr("{} ticked, {} of them hidden by the filter") if hidden else self.tr("{} ticked")
+        self._count.setText(text.format(ticked, hidden))
 
-    def _explain(self, state: CatalogState, problem: Exception | None) -> None:
+    def _explain(self) -> None:
         """Show the rows; where there are none, say why and what to do."""
         has_rows = self._shown.rowCount() > 0
         self._pages.setCurrentWidget(self.view if has_rows else self._notice)
         if has_rows:
             return
-        if state is CatalogState.UNREAD:
+        if self._state is CatalogState.UNREAD:
             self._notice.say(self.tr("Reading the register…"))
-        elif state is CatalogState.UNREACHABLE:
-            self._notice.say(str(problem), self.tr("Try again"), self.refresh_wanted.emit)
+        elif self._state is CatalogState.UNREACHABLE:
+            self._notice.say(str(self._problem), self.tr("Try again"), self.refresh_wanted.emit)
         elif not self.table.rows:
             self._notice.say(
                 self.tr(

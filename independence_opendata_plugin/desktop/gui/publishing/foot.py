@@ -37,6 +37,7 @@ class PublishFoot(QWidget):
         self._open = self._make_open_button()
         self._coordinator = self._make_coordinator()
         self._status = QLabel(objectName="publishStatus", wordWrap=True)
+        self._status.hide()
         self._preview = QPushButton(self.tr("Pre&view changes"), objectName="publishPreview")
         self._preview.clicked.connect(self.preview_wanted)
         self._publish = QPushButton(self.tr("Publis&h"), objectName="publishPublish")
@@ -63,8 +64,9 @@ class PublishFoot(QWidget):
         self._coordinator.setText(name)
 
     def tell(self, text: str) -> None:
-        """Say what is ticked, or how the last run ended."""
+        """Say how the last run ended."""
         self._status.setText(text)
+        self._status.show()
 
     def follow(self, readiness: Readiness) -> None:
         """Offer only what would work; a button that does not work says why in its tooltip."""

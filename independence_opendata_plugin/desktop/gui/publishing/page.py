@@ -23,7 +23,7 @@ from .dataset_list import DatasetList
 from .details import DatasetDetails
 from .foot import INDEX, PublishFoot
 from .readiness import Readiness
-from .report import DatasetReport, Report, State
+from .report import DatasetReport, Report
 from .rows import DatasetRow, add_reports, choose_remedy, list_rows
 from .runs import Publisher
 from .words import describe_run
@@ -48,7 +48,6 @@ class PublishPage(QWidget):
         self._publisher = Publisher(office, self)
         self._reports: dict[str, tuple[DatasetReport, Dataset]] = {}
         self._remedied: set[str] = set()
-        self._last_run = ""
         self._list = DatasetList(clock)
         self._details = DatasetDetails(clock)
         self._foot = PublishFoot()
@@ -122,13 +121,6 @@ class PublishPage(QWidget):
         ticked = len(self._list.table.ticked)
         is_at_work = self._publisher.is_at_work
         self._foot.follow(Readiness(ticked, self._foot.portal, self._foot.coordinator, is_at_work))
-        hidden = self._list.hidden_ticks
-        told = (
-            self.tr("ticked: {}").format(ticked),
-            self.tr("of them hidden by the filter: {}").format(hidden) if hidden else "",
-            self._last_run,
-        )
-        self._foot.tell(" · ".join(text for text in told if text))
 
     def _preview_ticked(self) -> None:
         self._preview(self._list.table.ticked)
@@ -157,7 +149,9 @@ class PublishPage(QWidget):
     def _take_report(self, report: Report) -> None:
         """Show what was said of each dataset, and open the first one that ended badly."""
         run = describe_run(report)
-        self._last_run = self.tr("preview: {}").format(run) if report.is_preview else run
+        self._foot.tell(
+            self.tr("Preview: {}.").format(run) if report.is_preview else self.tr("Run: {}.").format(run)
+        )
         records = {row.identifier: row.dataset for row in self._list.table.rows}
         for told in report.datasets:
             if told.identifier in records:
