@@ -41,23 +41,52 @@ class AreaTool(QgsMapTool):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._canvas = canvas
 
+    def activate(self) -> None:
+        super().activate()
+        self._canvas.keyPressed.connect(self._press_key_in_a_drag)
+
+    def deactivate(self) -> None:
+        self._canvas.keyPressed.disconnect(self._press_key_in_a_drag)
+        self.stop()
+        super().deactivate()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        # QGIS takes an ignored event for one that the tool has used; any other one moves the map.
+        if self.use_key(event):
+            event.ignore()
+
+    def use_key(self, event: QKeyEvent) -> bool:
+        """Do what a key asks for; False where it is none of the tool's."""
         if event.key() == Qt.Key.Key_Escape:
-            self._escape()
+            if self.is_begun:
+                self.stop()
+            else:
+                self.left.emit()
         elif is_undo(event):
             self.undo.emit()
         elif is_redo(event):
             self.redo.emit()
         else:
-            event.ignore()
+            return False
+        return True
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether something is under way that Escape gives up."""
+        return False
+
+    def stop(self) -> None:
+        """Give up what is under way."""
 
     def remove(self) -> None:
         """Take it off the map for good."""
         self._canvas.unsetMapTool(self)
         self.deleteLater()
 
-    def _escape(self) -> None:
-        self.left.emit()
+    def _press_key_in_a_drag(self, event: QKeyEvent) -> None:
+        """While a button is down, the map keeps keys from its tool."""
+        if event.key() == Qt.Key.Key_Escape and self.is_begun:
+            self.stop()
 
 
 class SectionTool(AreaTool):
@@ -81,9 +110,8 @@ class SectionTool(AreaTool):
         if event.button() == Qt.MouseButton.LeftButton and point is not None:
             self._model.click(point, how_by_keys(event.modifiers()))
 
-    def deactivate(self) -> None:
+    def stop(self) -> None:
         self.hover.hide()
-        super().deactivate()
 
     def remove(self) -> None:
         self.hover.remove()
@@ -120,24 +148,19 @@ class BoxTool(AreaTool):
         if self._start is None or event.button() != Qt.MouseButton.LeftButton:
             return
         box, is_drag = self._box(self._start, event.pos()), _is_drag(self._start, event.pos())
-        self._stop()
+        self.stop()
         if is_drag:
             self.outlined.emit(box, how_by_keys(event.modifiers()) or How.REPLACE)
-
-    def deactivate(self) -> None:
-        self._stop()
-        super().deactivate()
 
     def remove(self) -> None:
         remove_band(self._band)
         super().remove()
 
-    def _escape(self) -> None:
-        if self._start is None:
-            super()._escape()
-        self._stop()
+    @property
+    def is_begun(self) -> bool:
+        return self._start is not None
 
-    def _stop(self) -> None:
+    def stop(self) -> None:
         self._start = None
         self._band.reset(Qgis.GeometryType.Polygon)
 
@@ -186,7 +209,7 @@ class DrawTool(AreaTool):
             self._pressed = None
             if self._is_stroke:
                 self._finish(event.modifiers())
-                self._stop()
+                self.stop()
             else:
                 self._add(event.mapPoint())
         elif event.button() == Qt.MouseButton.RightButton:
@@ -195,17 +218,14 @@ class DrawTool(AreaTool):
     def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802 - QGIS's name
         self._finish(event.modifiers())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def use_key(self, event: QKeyEvent) -> bool:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._finish(event.modifiers())
         elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self._take_back()
         else:
-            super().keyPressEvent(event)
-
-    def deactivate(self) -> None:
-        self._stop()
-        super().deactivate()
+            return super().use_key(event)
+        return True
 
     def remove(self) -> None:
         remove_band(self._band)
@@ -222,22 +242,17 @@ class DrawTool(AreaTool):
             self._corners.pop()
             self._show(self._corners[-1])
         else:
-            self._stop()
+            self.stop()
 
     def _finish(self, modifiers: Qt.KeyboardModifier) -> None:
         """Only from the third corner on."""
         corners = self._corners
         if len(corners) >= CORNERS_OF_AN_OUTLINE:
-            self._stop()
+            self.stop()
             outline = QgsGeometry.fromPolygonXY([corners])
             self.outlined.emit(outline, how_by_keys(modifiers) or How.REPLACE)
 
-    def _escape(self) -> None:
-        if not self._corners:
-            super()._escape()
-        self._stop()
-
-    def _stop(self) -> None:
+    def stop(self) -> None:
         was_begun = self.is_begun
         self._corners, self._pressed, self._is_stroke = [], None, False
         self._band.reset(Qgis.GeometryType.Polygon)
