@@ -23,7 +23,10 @@ class ProjectTab(QWidget):
         self._layer.setObjectName("sectionLayer")
         self._layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self._layer.setAllowEmptyLayer(True, self.tr("found by looking"))
-        self._layer.setLayer(_chosen_layer())
+        # The box would begin with the first layer, and with nothing at all where it is told None.
+        self._layer.setCurrentIndex(0)
+        if _chosen_layer() is not None:
+            self._layer.setLayer(_chosen_layer())
         self._columns = QLineEdit(self._sections.columns)
         self._columns.setObjectName("sectionColumns")
         self._columns.setPlaceholderText(self.tr("found by looking"))

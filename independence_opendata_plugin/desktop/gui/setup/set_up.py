@@ -56,7 +56,7 @@ class SetUp(QObject):
         engine = self._office.engine
         # In the background: an engine that does not listen is waited for, then killed.
         self._restart = Work(self.tr("Ending the engine"), lambda *_: engine.stop())
-        self._restart.ended.connect(self._office.catalog.refresh)
+        self._restart.ended.connect(self._read_catalog)
         self._restart.start()
 
     def show_help(self) -> None:
@@ -73,8 +73,13 @@ class SetUp(QObject):
             if name in self.__dict__:
                 self.__dict__[name].close()
         if self._restart is not None:
-            self._restart.ended.disconnect()
+            self._restart.ended.disconnect(self._read_catalog)
+            self._restart = None
         if self._help is not None:
             self._help.close()
             self._help.deleteLater()
             self._help = None
+
+    def _read_catalog(self) -> None:
+        self._restart = None
+        self._office.catalog.refresh()
