@@ -14,8 +14,9 @@ import qgis.utils
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QPointF, Qt, QTimer
+from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QScrollArea, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLineEdit, QScrollArea, QTabWidget, QToolBar, QWidget
 
 OUT = Path(os.environ["INDEPENDENCE_WINDOW_OUT"])
 CITY = Path(os.environ["INDEPENDENCE_CITY"])
@@ -38,19 +39,21 @@ class Driver:
             QTest.qWait(20)
 
     def find(self, name: str, kind: type[Widget] = QWidget) -> Widget:
-        """The visible widget of that object name, scrolled into view."""
-        found = [widget for widget in self._all(kind, name) if widget.isVisible()]
+        """The only visible widget of that object name, scrolled into view."""
+        found = self._find_all(kind, name)
         assert len(found) == 1, f"{name}: {len(found)} are visible"
         self._scroll_to(found[0])
         return found[0]
 
     def click(self, name: str) -> None:
-        widget = self.find(name)
-        self.wait(widget.isEnabled, f"{name} is enabled; it says: {widget.toolTip()}")
-        QTest.mouseClick(
-            widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, widget.rect().center()
-        )
-        QTest.qWait(50)
+        self._click(self.find(name))
+
+    def click_first(self, name: str) -> None:
+        """One of several that do the same, such as the remedies of two findings in one field."""
+        found = self._find_all(QWidget, name)
+        assert found, f"{name}: none is visible"
+        self._scroll_to(found[0])
+        self._click(found[0])
 
     def type(self, name: str, text: str, finish: bool = True) -> None:  # noqa: A003 - what a user does
         widget = self.find(name)
@@ -59,6 +62,40 @@ class Driver:
         QTest.keyClicks(widget, text)
         if finish:
             QTest.keyClick(widget, Qt.Key.Key_Return)
+        QTest.qWait(50)
+
+    def click_action(self, name: str) -> None:
+        """The toolbar button of the action of that object name."""
+        action = self.iface.mainWindow().findChild(QAction, name)
+        assert action is not None, f"there is no action {name}"
+        buttons = [bar.widgetForAction(action) for bar in self.iface.mainWindow().findChildren(QToolBar)]
+        (button,) = [button for button in buttons if button is not None and button.isVisible()]
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.qWait(300)
+
+    def click_tab(self, name: str, index: int) -> None:
+        bar = self.find(name, QTabWidget).tabBar()
+        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(index).center())
+        QTest.qWait(300)
+
+    def choose(self, name: str, value: str) -> None:
+        """Go down a combo box by its keys until the entry with that value is the current one."""
+        combo = self.find(name, QComboBox)
+        combo.setFocus()
+        QTest.keyClick(combo, Qt.Key.Key_Home)
+        for _ in range(combo.count()):
+            if combo.currentData() == value:
+                return
+            QTest.keyClick(combo, Qt.Key.Key_Down)
+        assert combo.currentData() == value, f"{name} has no {value}"
+
+    def type_file(self, name: str, path: str) -> None:
+        """Type a path into one of QGIS's file widgets."""
+        line = self.find(name).findChild(QLineEdit)
+        line.setFocus()
+        QTest.keyClick(line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(line, path)
+        QTest.keyClick(line, Qt.Key.Key_Tab)
         QTest.qWait(50)
 
     def click_map(
@@ -87,12 +124,14 @@ class Driver:
         (layer,) = QgsProject.instance().mapLayersByName(name)
         return layer
 
-    def _all(self, kind: type[Widget], name: str) -> list[Widget]:
-        return [
-            widget
-            for widget in QApplication.allWidgets()
-            if isinstance(widget, kind) and widget.objectName() == name
-        ]
+    def _click(self, widget: QWidget) -> None:
+        self.wait(widget.isEnabled, f"{widget.objectName()} is enabled; it says: {widget.toolTip()}")
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=widget.rect().center())
+        QTest.qWait(50)
+
+    def _find_all(self, kind: type[Widget], name: str) -> list[Widget]:
+        widgets = [widget for widget in QApplication.allWidgets() if isinstance(widget, kind)]
+        return [widget for widget in widgets if widget.objectName() == name and widget.isVisible()]
 
     def _scroll_to(self, widget: QWidget) -> None:
         parent = widget.parentWidget()
