@@ -6,6 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
 
+from ... import settings
 from ...layer_metadata import said_access
 from ..catalog import Catalog
 from .standing import Standing, find_standing
@@ -23,4 +24,7 @@ def can_be_classified(layer: QgsMapLayer | None) -> bool:
 
 def standing_of(layer: QgsMapLayer, catalog: Catalog) -> Standing:
     """How the layer stands by the register's catalog as it was last read."""
-    return find_standing(said_access(layer), catalog.dataset_of(layer), catalog.state, catalog.problem)
+    missing = "" if catalog.register_exists else settings.register()
+    return find_standing(
+        said_access(layer), catalog.dataset_of(layer), catalog.state, catalog.problem, missing
+    )

@@ -45,7 +45,7 @@ class AccessPage(QgsMapLayerConfigWidget):
         self._city = load_city(RESOURCES / "city.toml")
         # What the draft began with: the layer and the register together, and the draft made from both.
         self._known = DatasetMetadata()
-        self._start = self._draft = Draft()
+        self._start = self.draft = Draft()
         self._header = Header(office.catalog, layer)
         self._decision = DecisionTab(has_edges=not isinstance(layer, QgsRasterLayer))
         self._words = DatasetTab(self._city)
@@ -71,7 +71,7 @@ class AccessPage(QgsMapLayerConfigWidget):
     @property
     def is_changed(self) -> bool:
         """Whether the user has changed something, or wants the layer's own words recorded."""
-        return self._draft != self._start or self._differences.isChecked()
+        return self.draft != self._start or self._differences.isChecked()
 
     @property
     def _dataset(self) -> Dataset | None:
@@ -86,13 +86,13 @@ class AccessPage(QgsMapLayerConfigWidget):
         self._take_words(self._layer.metadata())
         if not self.is_changed:
             return
-        faults = find_faults(self._draft, self._layer.name(), self._city)
+        faults = find_faults(self.draft, self._layer.name(), self._city)
         if faults:
             text = self.tr("{} was not classified. {}")
-            reason = describe_fault(faults[0], self._draft)
+            reason = describe_fault(faults[0], self.draft)
             self._office.messages.refuse(text.format(self._layer.name(), reason))
         else:
-            self._classifier.classify(self._layer, self._draft)
+            self._classifier.classify(self._layer, self.draft)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt calls it by this name
         super().showEvent(event)
@@ -114,20 +114,20 @@ class AccessPage(QgsMapLayerConfigWidget):
     def _take_words(self, own: QgsLayerMetadata) -> None:
         """Take what was written on QGIS's own pages meanwhile, where nothing was changed here."""
         now = read_metadata(self._layer, self._kept, own)
-        draft = take_layer_words(self._draft, self._known, now)
+        draft = take_layer_words(self.draft, self._known, now)
         self._start = take_layer_words(self._start, self._known, now)
         self._known = now
         self._show(draft)
 
     def _show(self, draft: Draft) -> None:
-        self._draft = draft
+        self.draft = draft
         for tab in self._parts:
             tab.show_draft(draft)
         self._judge()
 
     def _follow_user(self) -> None:
         for tab in self._parts:
-            self._draft = tab.read(self._draft)
+            self.draft = tab.read(self.draft)
         self._judge()
 
     def _follow_catalog(self) -> None:
@@ -139,7 +139,7 @@ class AccessPage(QgsMapLayerConfigWidget):
 
     def _follow_record(self, layer_id: str, draft: Draft) -> None:
         """What was recorded is no change any more; the catalog tells of it soon."""
-        if layer_id == self._layer.id() and draft == self._draft:
+        if layer_id == self._layer.id() and draft == self.draft:
             self._start = draft
             self._differences.setChecked(False)
             self._refresh_metadata_page()
@@ -152,7 +152,7 @@ class AccessPage(QgsMapLayerConfigWidget):
 
     def _judge(self) -> None:
         """Say what is missing, and where; a page that nobody has touched demands nothing."""
-        draft, name = self._draft, self._layer.name()
+        draft, name = self.draft, self._layer.name()
         faults = find_faults(draft, name, self._city) if self.is_changed else ()
         warning = QgsApplication.getThemeIcon("/mIconWarning.svg")
         for tab in (self._decision, self._words):

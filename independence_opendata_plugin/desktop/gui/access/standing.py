@@ -37,17 +37,21 @@ class Standing:
 
 
 def find_standing(
-    said: AccessClass | None, dataset: Dataset | None, state: CatalogState, problem: Exception | None = None
+    said: AccessClass | None,
+    dataset: Dataset | None,
+    state: CatalogState,
+    problem: Exception | None = None,
+    missing_register: str = "",
 ) -> Standing:
     """How a layer stands of which the project says `said` and the register `dataset` (None: each says nothing).
 
-    `problem` is why the register is UNREACHABLE.
+    `problem` is why the register is UNREACHABLE; `missing_register` where it should be and is not ("": it is there).
     """
     if state is not CatalogState.READ:
         return Standing(None, UNCLASSIFIED, access_word(None), _explain_silence(state, problem))
     decided = dataset.access if dataset else None
     conflict = said is not None and said is not decided
-    sentence = _tell_decision(dataset) if dataset and decided else _tell_no_decision()
+    sentence = _tell_decision(dataset) if dataset and decided else _tell_no_decision(missing_register)
     if conflict:
         sentence = f"{_tell_conflict(said, dataset)} {sentence}"
     icon = CONFLICT if conflict else decided.value if decided else UNCLASSIFIED
@@ -99,7 +103,11 @@ def _tell_who(officer: str, decided: date | None) -> str:
     return QCoreApplication.translate("Access", "Decided by {} on {}.").format(officer, decided.isoformat())
 
 
-def _tell_no_decision() -> str:
+def _tell_no_decision(missing_register: str) -> str:
+    if missing_register:
+        return QCoreApplication.translate(
+            "Access", "Not classified: there is no register at {}, and the layer is treated as closed."
+        ).format(missing_register)
     return QCoreApplication.translate(
         "Access", "Not classified: the register holds no decision, and the layer is treated as closed."
     )

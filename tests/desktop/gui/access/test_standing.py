@@ -70,6 +70,12 @@ def test_what_nobody_has_decided_is_treated_as_closed() -> None:
     assert "treated as closed" in standing.sentence
 
 
+def test_without_a_register_nothing_is_decided_and_its_place_is_told() -> None:
+    standing = find_standing(None, None, CatalogState.READ, missing_register="/office/register.gpkg")
+    assert standing.treated_as is AccessClass.CLOSED
+    assert "there is no register at /office/register.gpkg" in standing.sentence
+
+
 def test_a_register_that_does_not_answer_leaves_everything_closed_and_says_why() -> None:
     problem = Refused("the register", why="its folder is not there", remedy="connect the drive.")
     standing = find_standing(AccessClass.OPEN, None, CatalogState.UNREACHABLE, problem)
