@@ -7,6 +7,7 @@ from typing import Protocol
 from qgis.gui import QgisInterface
 
 from ..engine import EngineClient
+from .access.display import AccessDisplay
 from .dock import Dock
 from .locator import SectionLocator
 from .menu import Menu
@@ -31,6 +32,7 @@ class Interface:
             Menu(self.office, self.dock),
             SectionLocator(self.office),
             OptionsEntry(self.office),
+            AccessDisplay(self.office, self.dock.show),
         ]
 
     def remove(self) -> None:
