@@ -71,7 +71,8 @@ class Run(QObject):
         self._context = QgsProcessingContext()
         self._context.setProject(QgsProject.instance())
         self._algorithm = algorithm
-        flags = QgsTask.Flag.CanCancel
+        # Silent: how it ended is told by whoever asked for it, and not a second time by QGIS.
+        flags = QgsTask.Flag.CanCancel | QgsTask.Flag.Silent
         if quiet:
             flags |= QgsTask.Flag.Hidden
         self._task = QgsProcessingAlgRunnerTask(

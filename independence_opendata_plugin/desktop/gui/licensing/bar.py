@@ -49,9 +49,12 @@ class Bar(QWidget):
         self.export.clicked.connect(lambda: self.export_wanted.emit())
         self._lay_out()
 
-    def show_order(self, draft: Draft, price: Price, *, measuring: bool) -> None:
-        """Sections, square miles and megabytes as far as they are known, and the total."""
-        self._figures.setText(" · ".join(self._figure_texts(draft, price, measuring)))
+    def show_order(self, draft: Draft, price: Price, *, measuring: bool, quote: str) -> None:
+        """Sections, square miles and megabytes as far as they are known, the total, and the quote's number, if any."""
+        texts = self._figure_texts(draft, price, measuring)
+        if quote:
+            texts.append(html.escape(self.tr("quoted as {}").format(quote)))
+        self._figures.setText(" · ".join(texts))
         about = price.is_about
         known = price.total is not None
         self._total.setText(

@@ -12,6 +12,7 @@ from ....chapter33.refusal import Refused
 from ...outlines import join, make_outline, measure_square_miles, move_to_world
 from ...sections import SectionIndex
 from ..area.model import AreaModel
+from .layer_rows import find_layers
 
 EDGE_POINTS = 32
 """Points that are moved along each edge of an image: a straight edge in one CRS is a curve in another."""
@@ -56,12 +57,12 @@ class Covers:
     def __init__(self) -> None:
         self._covers: dict[tuple[str, ...], Cover] = {}
 
-    def find(self, rasters: Sequence[QgsRasterLayer], area: AreaModel) -> Decimal | None:
+    def find(self, rasters: Sequence[str], area: AreaModel) -> Decimal | None:
         """Section-equivalents that the images cover together; None: no area is selected, or it cannot be told."""
-        key = tuple(sorted(raster.id() for raster in rasters))
+        key = tuple(sorted(rasters))
         try:
             if key not in self._covers:
-                self._covers[key] = Cover(rasters)
+                self._covers[key] = Cover(list(find_layers(key).values()))
             return self._covers[key].measure(area)
         except Refused:
             return None

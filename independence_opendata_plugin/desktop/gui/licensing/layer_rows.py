@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
@@ -44,6 +45,12 @@ def list_rows(project: QgsProject, catalog: Catalog) -> tuple[LayerRow, ...]:
     layers = project.layerTreeRoot().layerOrder()
     rows = [describe_row(layer, catalog) for layer in layers if _is_listed(layer)]
     return tuple(sorted(rows, key=lambda row: not row.can_be_licensed))
+
+
+def find_layers(layer_ids: Iterable[str]) -> dict[str, QgsMapLayer]:
+    """Those of the layers that the project still has. Only ids are kept: a layer may be gone at any time."""
+    layers = {layer_id: QgsProject.instance().mapLayer(layer_id) for layer_id in layer_ids}
+    return {layer_id: layer for layer_id, layer in layers.items() if layer is not None}
 
 
 def describe_row(layer: QgsMapLayer, catalog: Catalog) -> LayerRow:

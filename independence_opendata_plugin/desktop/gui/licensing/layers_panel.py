@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsProject
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
@@ -75,12 +75,14 @@ class LayersPanel(QWidget):
         self.list_layers()
 
     @property
-    def chosen_vectors(self) -> tuple[QgsVectorLayer, ...]:
-        return tuple(layer for layer in self._chosen if isinstance(layer, QgsVectorLayer))
+    def chosen_vectors(self) -> tuple[str, ...]:
+        """The ids of the ticked vector layers."""
+        return tuple(row.layer_id for row in self.model.chosen if not row.is_imagery)
 
     @property
-    def chosen_rasters(self) -> tuple[QgsRasterLayer, ...]:
-        return tuple(layer for layer in self._chosen if isinstance(layer, QgsRasterLayer))
+    def chosen_rasters(self) -> tuple[str, ...]:
+        """The ids of the ticked orthophotos."""
+        return tuple(row.layer_id for row in self.model.chosen if row.is_imagery)
 
     @property
     def missing(self) -> str:
@@ -125,12 +127,6 @@ class LayersPanel(QWidget):
     def close_panel(self) -> None:
         self._office.catalog.changed.disconnect(self.list_layers)
         self.watch.close()
-
-    @property
-    def _chosen(self) -> tuple[QgsMapLayer, ...]:
-        project = QgsProject.instance()
-        layers = (project.mapLayer(row.layer_id) for row in self.model.chosen)
-        return tuple(layer for layer in layers if layer is not None)
 
     def _make_view(self) -> LayersView:
         view = LayersView()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime
 
-from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence, QShortcut
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -116,17 +115,18 @@ class LicensePage(QWidget):
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self._bar.quote.click)
-        self._outside = [(self._office.catalog.changed, self._renew)]
+        self._outside = [
+            (self._office.catalog.changed, self._renew),
+            (self._office.section_layer.changed, self._counter.forget_quote),
+        ]
         for signal, slot in self._outside:
             signal.connect(slot)
 
     def _take_layers(self) -> None:
         """Index what may be licensed, measure what is chosen."""
-        project = QgsProject.instance()
-        chosen = {row.layer_id for row in self._layers.model.chosen}
+        chosen = set(self._layers.chosen_vectors)
         rows = sorted(self._layers.model.licensable, key=lambda row: row.layer_id not in chosen)
-        layers = (project.mapLayer(row.layer_id) for row in rows if not row.is_imagery)
-        self._volumes.offer([layer for layer in layers if layer is not None])
+        self._volumes.offer([row.layer_id for row in rows if not row.is_imagery])
         self._volumes.choose(
             self._layers.chosen_vectors, self._layers.chosen_rasters, may_measure=self._layers.is_answered
         )
@@ -156,7 +156,8 @@ class LicensePage(QWidget):
         missing = self._find_missing(price)
         for part, lacking, summary in zip(self._parts, missing, self._summarize(price), strict=True):
             part.say(lacking, summary)
-        self._bar.show_order(draft, price, measuring=self._volumes.is_measuring)
+        quote = self._counter.find_quote(self._read_request())
+        self._bar.show_order(draft, price, measuring=self._volumes.is_measuring, quote=quote)
         self._bar.show_readiness(
             find_readiness(
                 missing,
@@ -170,9 +171,7 @@ class LicensePage(QWidget):
         figures, covers = {}, {}
         for row in self._layers.model.licensable:
             if row.is_imagery:
-                raster = QgsProject.instance().mapLayer(row.layer_id)
-                if raster is not None:
-                    covers[row.layer_id] = self._volumes.find_cover([raster])
+                covers[row.layer_id] = self._volumes.find_cover([row.layer_id])
             elif (figure := self._volumes.find(row.layer_id)) is not None:
                 figures[row.layer_id] = figure
         self._layers.show_figures(figures, covers)
@@ -218,9 +217,9 @@ class LicensePage(QWidget):
     def _read_request(self) -> OrderRequest:
         sections = self._office.section_layer
         return OrderRequest(
-            area=self.area.to_layer(),
-            area_key=self.area.choice,
-            sections=sections.layer,
+            make_area=self.area.to_layer,
+            area_key=replace(self.area.choice, name=""),
+            sections=sections.layer.id() if sections.layer else "",
             section_columns=sections.columns,
             vectors=self._layers.chosen_vectors,
             rasters=self._layers.chosen_rasters,

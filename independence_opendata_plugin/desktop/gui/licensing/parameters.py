@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
 
 from ....chapter33.amounts import plain
 from .order import Licensee, Terms
@@ -16,16 +16,17 @@ from .order import Licensee, Terms
 class OrderRequest:
     """What is asked for, ready for `quote` and `exportlicensed`.
 
-    `area` is a layer with the area as its polygons, and `area_key` tells one area from another; `sections` None: there
-    is no section layer. `schedule_file` "" is the schedule in force, `readings` are those that are not its defaults.
+    `make_area` gives a layer with the area as its polygons, and `area_key` tells one area from another. `sections`,
+    `vectors` and `rasters` are ids of the project's layers (`sections` "": there is no section layer).
+    `schedule_file` "" is the schedule in force, `readings` are those that are not its defaults.
     """
 
-    area: QgsVectorLayer = field(compare=False)
+    make_area: Callable[[], QgsVectorLayer] = field(compare=False)
     area_key: Hashable
-    sections: QgsVectorLayer | None
+    sections: str
     section_columns: str
-    vectors: tuple[QgsMapLayer, ...]
-    rasters: tuple[QgsMapLayer, ...]
+    vectors: tuple[str, ...]
+    rasters: tuple[str, ...]
     licensee: Licensee
     terms: Terms
     schedule_file: str = ""
@@ -34,7 +35,7 @@ class OrderRequest:
     def to_parameters(self) -> dict[str, Any]:
         reduction = self.terms.reduction
         return {
-            "AREA": self.area,
+            "AREA": self.make_area(),
             "SECTIONS": self.sections,
             "SECTION_COLUMNS": self.section_columns,
             **self._layers(),

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsTask, QgsVectorLayer
+from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ....chapter33.refusal import Refused
@@ -15,6 +15,7 @@ from ...estimates import LayerIndex
 from ...layers import describe, is_plain_file
 from ..office import Office
 from ..requests import Question
+from .layer_rows import find_layers
 from .order import Figure
 
 
@@ -48,7 +49,7 @@ class SectionFigures(QObject):
         super().__init__(parent)
         self._office = office
         self._indexes: dict[str, LayerIndex] = {}
-        self._waiting: list[QgsVectorLayer] = []
+        self._waiting: list[str] = []
         self._tried: set[str] = set()
         self._question: Question | None = None
         self._asked = ""
@@ -63,11 +64,10 @@ class SectionFigures(QObject):
         found = index.estimate(labels)
         return Figure(found.features, found.bytes, measured=False)
 
-    def follow(self, layers: Sequence[QgsVectorLayer]) -> None:
-        """The layers to index, the most wanted first."""
-        wanted = {layer.id() for layer in layers}
-        self._indexes = {known: index for known, index in self._indexes.items() if known in wanted}
-        self._waiting = [layer for layer in layers if layer.id() not in self._tried | {self._asked}]
+    def follow(self, layers: Sequence[str]) -> None:
+        """The ids of the layers to index, the most wanted first."""
+        self._indexes = {known: index for known, index in self._indexes.items() if known in layers}
+        self._waiting = [layer_id for layer_id in layers if layer_id not in self._tried | {self._asked}]
         self._go_on()
 
     def forget(self, layer_id: str) -> None:
@@ -110,10 +110,11 @@ class SectionFigures(QObject):
         sections = self._office.section_layer.layer
         if self._question is not None or self._is_paused or sections is None or not is_plain_file(sections):
             return
-        layer = next((layer for layer in self._waiting if is_plain_file(layer)), None)
+        waiting = find_layers(self._waiting)
+        layer = next((layer for layer in waiting.values() if is_plain_file(layer)), None)
         if layer is None:
             return
-        self._waiting.remove(layer)
+        self._waiting.remove(layer.id())
         self._asked = layer.id()
         values = {
             "REGISTER": settings.register(),

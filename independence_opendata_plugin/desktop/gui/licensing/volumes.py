@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from qgis.core import QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...layers import identify
@@ -15,6 +14,7 @@ from ..area.model import AreaModel
 from ..office import Office
 from ..tasks import Run
 from .imagery import Covers
+from .layer_rows import find_layers
 from .order import Figure, Imagery
 from .section_figures import SectionFigures
 
@@ -37,8 +37,8 @@ class Volumes(QObject):
         self._office = office
         self._area = area
         self._quick = SectionFigures(office, self)
-        self._vectors: tuple[QgsVectorLayer, ...] = ()
-        self._rasters: tuple[QgsRasterLayer, ...] = ()
+        self._vectors: tuple[str, ...] = ()
+        self._rasters: tuple[str, ...] = ()
         self._counted: dict[str, Figure] = {}
         self._file_bytes: dict[Chosen, int | None] = {}
         self._measured_covers: dict[tuple[str, ...], Decimal] = {}
@@ -69,13 +69,13 @@ class Volumes(QObject):
         """What the chosen orthophotos cover together; None: none are chosen."""
         if not self._rasters:
             return None
-        measured = self._measured_covers.get(self._chosen[1])
+        measured = self._measured_covers.get(self._rasters)
         if measured is not None:
             return Imagery(measured, measured=True)
         return self.find_cover(self._rasters)
 
-    def find_cover(self, rasters: Sequence[QgsRasterLayer]) -> Imagery:
-        """About how much of the area some orthophotos cover together."""
+    def find_cover(self, rasters: Sequence[str]) -> Imagery:
+        """About how much of the area some orthophotos, given by their ids, cover together."""
         return Imagery(self._covers.find(rasters, self._area))
 
     def find(self, layer_id: str) -> Figure | None:
@@ -89,14 +89,12 @@ class Volumes(QObject):
             return self._quick.find(layer_id, labels) or counted
         return counted
 
-    def offer(self, layers: Sequence[QgsVectorLayer]) -> None:
-        """The layers that may be chosen, the chosen ones first: they are indexed."""
+    def offer(self, layers: Sequence[str]) -> None:
+        """The ids of vector layers that may be chosen, the chosen ones first: they are indexed."""
         self._quick.follow(layers)
 
-    def choose(
-        self, vectors: Sequence[QgsVectorLayer], rasters: Sequence[QgsRasterLayer], *, may_measure: bool
-    ) -> None:
-        """The layers that are asked for; they are measured where that `may_measure` already."""
+    def choose(self, vectors: Sequence[str], rasters: Sequence[str], *, may_measure: bool) -> None:
+        """The ids of the layers that are asked for; `may_measure` says that it is clear what of them is."""
         before = self._chosen, self._may_measure
         self._vectors, self._rasters, self._may_measure = tuple(vectors), tuple(rasters), may_measure
         if (self._chosen, self._may_measure) != before:
@@ -130,7 +128,7 @@ class Volumes(QObject):
 
     @property
     def _chosen(self) -> Chosen:
-        return tuple(layer.id() for layer in self._vectors), tuple(layer.id() for layer in self._rasters)
+        return self._vectors, self._rasters
 
     def _forget_area(self) -> None:
         self._counted, self._file_bytes, self._measured_covers = {}, {}, {}
@@ -166,7 +164,7 @@ class Volumes(QObject):
 
     def _measure_next(self) -> None:
         """About first where nothing is known yet, then exactly."""
-        is_blank = any(self.find(layer.id()) is None for layer in self._vectors)
+        is_blank = any(self.find(layer_id) is None for layer_id in self._vectors)
         title = self.tr("Measuring the layers in the area")
         run = self._office.tasks.run(
             "measure", self._parameters(estimate=is_blank), title, self._take, self._fail, quiet=True
@@ -191,11 +189,11 @@ class Volumes(QObject):
         self._run = None
         measured = run.results["VOLUME"] == "measured"
         found = {entry["key"]: entry for entry in json.loads(run.results["LAYERS"])}
-        for layer in self._vectors:
+        for layer_id, layer in find_layers(self._vectors).items():
             entry = found[identify(layer)]
-            self._counted[layer.id()] = Figure(entry["features"], entry["bytes"], measured)
+            self._counted[layer_id] = Figure(entry["features"], entry["bytes"], measured)
         if run.results["ORTHOPHOTO_SECTIONS"]:
-            self._measured_covers[self._chosen[1]] = Decimal(run.results["ORTHOPHOTO_SECTIONS"])
+            self._measured_covers[self._rasters] = Decimal(run.results["ORTHOPHOTO_SECTIONS"])
         if measured:
             self._file_bytes[self._chosen] = run.results["FILE_BYTES"]
         else:
