@@ -55,8 +55,9 @@ class LayerForm(QWidget):
 class SelectedCount(QLabel):
     """How many features of a layer are selected, now."""
 
-    def __init__(self, layers: QgsMapLayerComboBox) -> None:
+    def __init__(self, name: str, layers: QgsMapLayerComboBox) -> None:
         super().__init__()
+        self.setObjectName(name)
         self._layer: QgsVectorLayer | None = None
         layers.layerChanged.connect(self.follow)
         self.follow(layers.currentLayer())
@@ -92,7 +93,7 @@ class SelectionForm(LayerForm):
     def __init__(self) -> None:
         super().__init__("areaSelection", Qgis.LayerFilter.PolygonLayer)
         self.layer.setAccessibleName(self.tr("Polygon layer with the selection"))
-        self._count = SelectedCount(self.layer)
+        self._count = SelectedCount("areaSelectionCount", self.layer)
         self.rows.addRow(in_a_row(self._count, self.button))
         self.button.chosen.connect(lambda how: self.ask(self._gather, how))
 
@@ -106,7 +107,7 @@ class BufferForm(LayerForm):
     def __init__(self) -> None:
         super().__init__("areaBuffer", Qgis.LayerFilter.HasGeometry)
         self.layer.setAccessibleName(self.tr("Layer with the selection"))
-        self._count = SelectedCount(self.layer)
+        self._count = SelectedCount("areaBufferCount", self.layer)
         self._distance = QgsDoubleSpinBox()
         self._distance.setObjectName("areaBufferDistance")
         self._distance.setAccessibleName(self.tr("Distance"))

@@ -63,7 +63,7 @@ class AreaPanel(QWidget):
         self._model.changed.disconnect(self._forget_problem)
         self._office.section_layer.changed.disconnect(self._show_notice)
         if self._dock is not None:
-            self._dock.openedStateChanged.disconnect(self._highlight.set_visible)
+            self._dock.visibilityChanged.disconnect(self._follow_dock)
 
     def event(self, event: QEvent) -> bool:
         """Undo, redo and paste are this panel's while it has the keys, not also QGIS's."""
@@ -154,8 +154,12 @@ class AreaPanel(QWidget):
         while dock is not None and not isinstance(dock, QgsDockWidget):
             dock = dock.parentWidget()
         if dock is not None:
-            dock.openedStateChanged.connect(self._highlight.set_visible)
+            dock.visibilityChanged.connect(self._follow_dock)
         return dock
+
+    def _follow_dock(self) -> None:
+        # A dock behind another one's tab is not hidden; it only cannot be seen.
+        self._highlight.set_visible(self._dock is None or not self._dock.isHidden())
 
     def _set_whole(self, is_whole: bool) -> None:
         self._model.whole_sections = is_whole

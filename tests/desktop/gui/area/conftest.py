@@ -20,7 +20,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsDockWidget, QgsRubberBand
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
-from qgis.PyQt.QtGui import QMouseEvent
+from qgis.PyQt.QtGui import QMouseEvent, QTextDocumentFragment
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
@@ -78,7 +78,7 @@ class Desk:
         """The text of a label that is in sight; "" for one that is not."""
         label = self.find(name)
         assert isinstance(label, QLabel)
-        return label.text() if label.isVisible() else ""
+        return QTextDocumentFragment.fromHtml(label.text()).toPlainText() if label.isVisible() else ""
 
     def press(self, name: str) -> None:
         button = self.find(name)
@@ -151,7 +151,7 @@ def kept(tmp_path: Path) -> KeptAreas:
 
 
 @pytest.fixture
-def bare_desk(office: Office, window: Window, kept: KeptAreas) -> Iterator[Desk]:
+def bare_desk(office: Office, window: Window, kept: KeptAreas, wait: Wait) -> Iterator[Desk]:
     """The panel in a dock, in a project without layers."""
     project = QgsProject.instance()
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:26915"))
@@ -161,6 +161,7 @@ def bare_desk(office: Office, window: Window, kept: KeptAreas) -> Iterator[Desk]
     dock = QgsDockWidget("Area", window.main)
     dock.setWidget(panel)
     window.main.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    wait(panel.isVisible)
     yield Desk(window, model, panel)
     panel.close_panel()
     model.close()
