@@ -199,6 +199,48 @@ def test_closing_the_page_lets_the_work_go_on(
     assert messages_of(window) == ["The engine's environment is ready."]
 
 
+def test_unloading_stops_the_work_and_leaves_nothing(
+    page: OptionsPage, office: Office, window: Window, wait: Wait, profile: Path
+) -> None:
+    press(page, "makeEnvironment")
+    press(page, "makeYes")
+    wait(lambda: settings.default_environment().exists())
+    office.set_up.close()
+    wait(lambda: list((profile / "independence_opendata").iterdir()) == [])
+    QTest.qWait(50)
+    assert window.messages == []
+
+
+def test_while_something_runs_the_engine_is_left_alone(
+    page: OptionsPage, office: Office, engine_python: Path, wait: Wait
+) -> None:
+    ended: list[object] = []
+    price = {"SECTIONS": 1, "MEGABYTES": 1, "CUSTOMER_CLASS": "general"}
+    office.tasks.run("calculatefee", price, "Fee", ended.append, ended.append)
+    button = page.findChild(QPushButton, "makeEnvironment")
+    assert not button.isEnabled()
+    assert button.toolTip() == "Wait until the running task has ended: it uses the engine."
+    wait(lambda: bool(ended))
+    assert button.isEnabled()
+
+
+def test_while_the_sample_is_open_the_office_s_settings_are_still_the_office_s(
+    office: Office, profile: Path
+) -> None:
+    settings.keep(settings.REGISTER, "/office/register.gpkg")
+    file = settings.sample().project
+    file.parent.mkdir(parents=True)
+    assert QgsProject.instance().write(str(file))
+
+    page = OptionsPage(office)
+    page.show()
+    show_tab(page, "office")
+
+    assert page.findChild(QLabel, "sampleNote").isVisible()
+    assert page.findChild(QgsFileWidget, "officeRegister").filePath() == "/office/register.gpkg"
+    page.deleteLater()
+
+
 def test_another_python_is_judged_as_it_is_typed_and_the_engine_starts_on_it(
     page: OptionsPage, office: Office, engine_python: Path, wait: Wait
 ) -> None:

@@ -143,8 +143,6 @@ class CheckUpTab(QWidget):
             found = f"{part.detail}\n→ {part.remedy}" if part.remedy else part.detail
             item = QTreeWidgetItem(parent, [part.name, state_words()[part.state], found])
             item.setIcon(0, state_icon(part.state))
-            for column in range(3):
-                item.setTextAlignment(column, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             self._add(item, part.parts)
             item.setExpanded(part.state is not PartState.OK)
 

@@ -38,7 +38,9 @@ class EngineTab(QWidget):
         self._make.setObjectName("makeEnvironment")
         self._panel = MakingPanel(office.set_up.engine_maker)
         self._make.clicked.connect(self._panel.ask)
+        self._was_making = office.set_up.engine_maker.is_running
         office.set_up.engine_maker.changed.connect(self._follow)
+        office.tasks.changed.connect(self._follow)
         self._lay_out()
         self._follow()
 
@@ -79,11 +81,16 @@ class EngineTab(QWidget):
         self._make.setToolTip(
             self.tr("Wait until the running task has ended: it uses the engine.") if is_busy else ""
         )
-        if maker.has_succeeded:
-            self._python.setFilePath("")
+        if self._was_making and not maker.is_running:
+            # What has been made is used at once, in place of another Python that was named.
+            self._python.setFilePath(settings.read(settings.ENGINE_PYTHON))
+        self._was_making = maker.is_running
         self._show_state()
 
     def _show_state(self) -> None:
+        if self._office.set_up.engine_maker.is_running:
+            self._state.say(PartState.WARNING, self.tr("The engine's environment is being made."))
+            return
         named = self._python.filePath().strip()
         try:
             python = settings.locate_engine_python(named)

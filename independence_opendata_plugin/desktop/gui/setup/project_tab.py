@@ -41,7 +41,8 @@ class ProjectTab(QWidget):
         self._lay_out()
         self._sections.changed.connect(self._show_state)
         self._show_state()
-        self.setEnabled(bool(QgsProject.instance().mapLayers()))
+        for field in (self._layer, self._columns):
+            field.setEnabled(bool(QgsProject.instance().mapLayers()))
 
     @property
     def is_changed(self) -> bool:

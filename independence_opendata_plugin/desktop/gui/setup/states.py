@@ -41,7 +41,7 @@ class StateLine(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._text, 1)
+        layout.addWidget(self._text, 1, Qt.AlignmentFlag.AlignTop)
 
     def say(self, state: PartState, text: str) -> None:
         side = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
