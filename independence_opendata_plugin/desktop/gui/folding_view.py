@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt, pyqtSignal
@@ -17,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 FOLD_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 SORT_ROLE = int(Qt.ItemDataRole.UserRole) + 2
-LEAST_CHARACTERS = 24
+LEAST_CHARACTERS = 18
 SMALLER = 0.9
 
 
@@ -37,14 +38,17 @@ class Fold:
 class FoldingView(QTreeView):
     """Rows of a flat model. Its first column gives, as FOLD_ROLE, the Fold that stands for all others.
 
+    `elastic` are the columns that share what room is left, and whose texts are cut short where there is none.
     `row_chosen` tells that another row is the current one (an invalid index: none).
     """
 
     row_chosen = pyqtSignal(QModelIndex)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, elastic: Sequence[int] = (0,), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.is_folded = False
+        self._elastic = tuple(elastic)
+        self._is_folding = False
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
         self.setUniformRowHeights(True)
@@ -61,34 +65,41 @@ class FoldingView(QTreeView):
         model = self.model()
         if model is None:
             return
-        needed = [self._needed_width(column) for column in range(1, model.columnCount())]
-        least = self.fontMetrics().averageCharWidth() * LEAST_CHARACTERS
+        widths = [self._needed_width(column) for column in range(model.columnCount())]
         available = self.viewport().width()
-        self._fold(available < least + sum(needed))
+        room = available - sum(widths)
+        self._fold(room < 0)
         if self.is_folded:
             self.setColumnWidth(0, available)
             return
-        for column, width in enumerate(needed, start=1):
+        for column in self._elastic:
+            widths[column] += room // len(self._elastic)
+        for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
-        self.setColumnWidth(0, available - sum(needed))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        self.fit()
+        # Folding takes the header away, which resizes the view within its own layout: Qt cannot measure columns then.
+        if not self._is_folding:
+            self.fit()
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # noqa: N802 - Qt's name
         super().currentChanged(current, previous)
         self.row_chosen.emit(current)
 
     def _needed_width(self, column: int) -> int:
-        gap = 2 * self.fontMetrics().averageCharWidth()
-        return max(self.sizeHintForColumn(column), self.header().sectionSizeHint(column)) + gap
+        character = self.fontMetrics().averageCharWidth()
+        if column in self._elastic:
+            return character * LEAST_CHARACTERS
+        return max(self.sizeHintForColumn(column), self.header().sectionSizeHint(column)) + 2 * character
 
     def _fold(self, folded: bool) -> None:
         if folded == self.is_folded:
             return
         self.is_folded = folded
+        self._is_folding = True
         self.header().setVisible(not folded)
+        self._is_folding = False
         for column in range(1, self.model().columnCount()):
             self.setColumnHidden(column, folded)
         # Rows have another height from now on.

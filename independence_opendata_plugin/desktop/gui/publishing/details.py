@@ -42,6 +42,7 @@ class DatasetDetails(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("The chosen dataset"))
+        self.setWidget(self._make_hint())
 
     def show_row(self, row: DatasetRow | None) -> None:
         """Show another dataset, or what is new of the same one; None: none is chosen."""
@@ -51,13 +52,17 @@ class DatasetDetails(QScrollArea):
         self._row = row
         content = QWidget()
         layout = QVBoxLayout(content)
-        for part in self._make_parts(row) if row else ():
+        for part in self._make_parts(row) if row else [self._make_hint()]:
             layout.addWidget(part)
         layout.addStretch(1)
         self.setWidget(content)
         if had_focus:
             # The button that was pressed has gone: the next one takes its place.
             (content.findChild(QPushButton) or self).setFocus()
+
+    def _make_hint(self) -> QWidget:
+        """The room is kept while none is chosen, so that nothing moves under the pointer."""
+        return IconLine(QIcon(), self.tr("Choose a dataset to see what can be done with it."))
 
     def _make_parts(self, row: DatasetRow) -> list[QWidget]:
         parts: list[QWidget] = [
@@ -126,7 +131,7 @@ class DatasetDetails(QScrollArea):
         return "\n".join(text for text in told if text)
 
     def _make_actions(self, identifier: str) -> QWidget:
-        page = QPushButton(self.tr("Open its pa&ge"), objectName="publishOpenPage")
+        page = QPushButton(self.tr("Open its pag&e"), objectName="publishOpenPage")
         page.clicked.connect(lambda: self.page_wanted.emit(identifier))
         withdrawal = Withdrawal(page)
         withdrawal.wanted.connect(lambda reason: self.withdrawal_wanted.emit(identifier, reason))

@@ -126,7 +126,7 @@ class PublishFoot(QWidget):
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        portal_label = QLabel(self.tr("P&ortal"))
+        portal_label = QLabel(self.tr("&Portal"))
         portal_label.setBuddy(self._portal.lineEdit())
         form.addRow(portal_label, place)
         form.addRow(self.tr("Approved &by"), self._coordinator)

@@ -114,7 +114,7 @@ class PublishPage(QWidget):
 
     def _show_details(self) -> None:
         row = self._list.chosen
-        self._details.setVisible(row is not None)
+        self._details.setVisible(bool(self._list.table.rows))
         self._details.show_row(row)
 
     def _follow(self) -> None:

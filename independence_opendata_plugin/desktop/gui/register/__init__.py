@@ -1,0 +1,1 @@
+"""The page of the register: quotes and licenses, found, shown, printed again."""
