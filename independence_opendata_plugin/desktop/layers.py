@@ -213,8 +213,8 @@ def _server_key(provider: str, parts: dict[str, Any]) -> str:
 def _added_fields(layer: QgsVectorLayer) -> tuple[str, ...]:
     """What the layer shows beyond its source: its joins and virtual fields, as parts of its identity."""
     # Label positions that QGIS keeps beside the project are technically a join, but no data.
-    labels = layer.auxiliaryLayer().id() if layer.auxiliaryLayer() else ""
-    joined = (join for join in layer.vectorJoins() if join.joinLayerId() != labels)
+    labels = layer.auxiliaryLayer()
+    joined = (join for join in layer.vectorJoins() if labels is None or join.joinLayerId() != labels.id())
     joins = (
         f"join={_source_key(join.joinLayer()) if join.joinLayer() else join.joinLayerId()}" for join in joined
     )

@@ -142,8 +142,9 @@ def _arrange(project: QgsProject, layers: dict[str, QgsMapLayer]) -> None:
     root = project.layerTreeRoot()
     root.setHasCustomLayerOrder(True)
     root.setCustomLayerOrder([layers[name] for name in DRAWN_FROM_TOP])
-    for name, layer in layers.items():
-        root.findLayer(layer).setItemVisibilityChecked(name in THEMES["City map"])
+    shown = {layer.id() for name, layer in layers.items() if name in THEMES["City map"]}
+    for node in root.findLayers():
+        node.setItemVisibilityChecked(node.layerId() in shown)
     root.findGroup(GROUPS["closed"]).setItemVisibilityChecked(False)
 
 
@@ -168,7 +169,7 @@ def _decorate(project: QgsProject) -> None:
 def main(path: Path) -> int:
     application = QgsApplication([], False)
     application.initQgis()
-    QgsSettings().setValue("projects/anonymize_saved_projects", True, QgsSettings.Core)
+    QgsSettings().setValue("projects/anonymize_saved_projects", True, QgsSettings.Section.Core)
     try:
         write_project(path)
     except (BrokenLayer, OSError) as error:

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsLocatorFilter,
     QgsLocatorResult,
     QgsProject,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
@@ -22,7 +23,10 @@ from ...paths import RESOURCES
 from .office import Office
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...chapter33.legal import Section
+    from ...chapter33.section_fields import SectionColumns
     from ..sections import SectionIndex
     from .section_layer import SectionLayer
 
@@ -95,28 +99,31 @@ class SectionFilter(QgsLocatorFilter):
         """On the main thread, with the layer as it is by now: what the line says is looked up again."""
         from ...chapter33.legal import parse_description
 
-        section_layer = self._office.section_layer
-        if section_layer.index is None:
-            self._office.messages.warn(explain_missing_index(section_layer))
+        index, layer = self._office.section_layer.index, self._office.section_layer.layer
+        if index is None or layer is None:
+            self._office.messages.warn(explain_missing_index(self._office.section_layer))
             return
         try:
-            sections = section_layer.index.find(parse_description(result.displayString))
+            sections = index.find(parse_description(result.displayString))
         except Refused:
             self._office.messages.warn(" ".join((result.displayString, result.description)))
             return
-        self._show(section_layer.index, sections)
+        try:
+            self._show(layer, index, sections)
+        except Refused as problem:
+            self._office.messages.refuse(problem)
 
-    def _show(self, index: SectionIndex, sections: tuple[Section, ...]) -> None:
+    def _show(self, layer: QgsVectorLayer, index: SectionIndex, sections: tuple[Section, ...]) -> None:
+        """Raises Refused where the layer's columns or the map's CRS do not serve any more."""
+        from ..sections import find_section_columns
         from .map_view import bounds_of, show_on_map
 
         geometries = [index.geometry(section) for section in sections]
         request = QgsFeatureRequest(bounds_of(geometries))
         request.setDestinationCrs(index.crs, QgsProject.instance().transformContext())
-        select_sections(self._office.section_layer, sections, request)
-        try:
-            show_on_map(self._office.iface.mapCanvas(), geometries, index.crs)
-        except Refused as problem:
-            self._office.messages.refuse(problem)
+        columns = find_section_columns(layer, self._office.section_layer.columns)
+        select_sections(layer, columns, sections, request)
+        show_on_map(self._office.iface.mapCanvas(), geometries, index.crs)
 
 
 def find_sections(text: str, index: SectionIndex | None, missing: str, was_asked: bool) -> Answer | None:
@@ -141,26 +148,23 @@ def explain_missing_index(section_layer: SectionLayer) -> str:
     """Why no section can be looked up; "" where one can."""
     if section_layer.index is not None:
         return ""
+    if section_layer.problem is not None:
+        return str(section_layer.problem)
     if section_layer.layer is not None:
         return QCoreApplication.translate(
             "Locator", "The sections are still being read; try again in a moment."
         )
-    if section_layer.problem is not None:
-        return str(section_layer.problem)
     return QCoreApplication.translate(
         "Locator", "This project has no section layer. Add a polygon layer of sections, then search again."
     )
 
 
 def select_sections(
-    section_layer: SectionLayer, sections: tuple[Section, ...], request: QgsFeatureRequest
+    layer: QgsVectorLayer, columns: SectionColumns, sections: Sequence[Section], request: QgsFeatureRequest
 ) -> None:
     """Select the layer's features of these sections, among those that the request finds."""
     from ..rows import row_of
-    from ..sections import find_section_columns
 
-    layer = section_layer.layer
-    columns = find_section_columns(layer, section_layer.columns)
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
     request.setSubsetOfAttributes(columns.names, layer.fields())
     wanted = set(sections)
