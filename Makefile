@@ -60,11 +60,12 @@ test: test-setup stage sample ## all tests
 qgis: setup stage sample ## open QGIS with the plugin and the sample project
 	scripts/qgis --project $(firstword $(wildcard .demo/city/*.qgz))
 
+# QGS105 wants iface imported; here it is handed over, so that tests can hand over a window of their own.
 lint: test-setup .venv-qt6/test.stamp ## style, types, QGIS's rules for plugins, and Qt 6
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy $(PLUGIN)
-	.venv/bin/flake8 --select=QGS1 $(PLUGIN)
+	.venv/bin/flake8 --select=QGS1 --ignore=QGS105 $(PLUGIN)
 	.venv-qt6/bin/python scripts/check_qt6.py
 
 bench: test-setup sample ## ratios against peers, in one run
