@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPalette, QResizeEvent
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QIcon, QKeyEvent, QPainter, QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -86,6 +86,12 @@ class FoldingView(QTreeView):
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # noqa: N802 - Qt's name
         super().currentChanged(current, previous)
         self.row_chosen.emit(current)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Space ticks the row, whichever of its columns was clicked."""
+        if event.key() == Qt.Key.Key_Space:
+            self.setCurrentIndex(self.currentIndex().siblingAtColumn(0))
+        super().keyPressEvent(event)
 
     def _needed_width(self, column: int) -> int:
         character = self.fontMetrics().averageCharWidth()

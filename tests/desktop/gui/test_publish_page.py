@@ -27,6 +27,7 @@ from independence_opendata_plugin.desktop.gui.office import Office
 from independence_opendata_plugin.desktop.gui.publishing.page import PublishPage
 from independence_opendata_plugin.desktop.gui.publishing.report import State
 from independence_opendata_plugin.desktop.gui.publishing.rows import DatasetRow, Screening
+from independence_opendata_plugin.desktop.gui.publishing.table import DUE
 
 from .conftest import CITY, Wait
 from .window import Window
@@ -186,6 +187,17 @@ def test_the_filter_narrows_the_list_and_says_when_nothing_matches(counter: Coun
     assert len(counter.titles) == 8
 
 
+def test_space_ticks_the_row_whichever_column_was_clicked(counter: Counter) -> None:
+    counter.page.resize(1300, 900)
+    QTest.qWait(50)
+    index = counter.view.model().index(counter.titles.index("Parks (sample)"), DUE)
+    QTest.mouseClick(
+        counter.view.viewport(), Qt.MouseButton.LeftButton, pos=counter.view.visualRect(index).center()
+    )
+    QTest.keyClick(counter.view, Qt.Key.Key_Space)
+    assert [row.identifier for row in counter.page._list.table.ticked] == ["parks-sample"]
+
+
 def test_a_ticked_dataset_that_the_filter_hides_is_not_forgotten(counter: Counter) -> None:
     counter.tick("Parks (sample)")
     QTest.keyClicks(counter.page.findChild(QgsFilterLineEdit, "publishFilter"), "hydrants")
@@ -310,6 +322,8 @@ def test_a_dataset_is_withdrawn_with_a_reason_given_in_place(counter: Counter, p
     counter.wait(lambda: counter.row("Creeks (sample)").record.last_withdrawn != "", 60)
     assert "Surveyed anew." in (portal / "dataset" / "creeks-sample" / "index.html").read_text()
     assert not counter.row("Creeks (sample)").is_due
+    # What was said of its publication holds no more.
+    assert counter.row("Creeks (sample)").report is None
 
 
 def test_an_empty_register_says_what_to_do(

@@ -189,7 +189,7 @@ class PublishPage(QWidget):
         dataset = choose_remedy(row.dataset, field, Remedy(remedy))
         values = {
             "LAYER": dict(row.record.source),
-            "ACCESS": dataset.access.value,
+            "ACCESS": dataset.access,
             "MODE": dataset.mode.value,
             "REASON": dataset.reason,
             "METADATA": dataset.metadata.to_json(),
@@ -207,11 +207,12 @@ class PublishPage(QWidget):
             "withdraw",
             values,
             self.tr("Withdrawing {}").format(identifier),
-            self._take_withdrawal,
+            lambda run: self._take_withdrawal(run, identifier),
             self._take_failure,
         )
 
-    def _take_withdrawal(self, run: Run) -> None:
+    def _take_withdrawal(self, run: Run, identifier: str) -> None:
+        self._reports.pop(identifier, None)
         text = self.tr("The dataset has left the portal. Its page stays and gives the reason:")
         self._office.messages.tell_of_file(text, Path(run.results["TOMBSTONE"]))
         self._office.catalog.refresh()

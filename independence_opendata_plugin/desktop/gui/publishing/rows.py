@@ -86,9 +86,8 @@ class DatasetRow:
     @property
     def is_settled(self) -> bool:
         """Whether each finding of the report has got its remedy since."""
-        return bool(self.report and self.report.findings) and all(
-            self.settled_by(found) for found in self.report.findings
-        )
+        findings = self.report.findings if self.report else ()
+        return bool(findings) and all(self.settled_by(found) for found in findings)
 
     def matches(self, text: str) -> bool:
         """Whether every word stands in its title, identifier, department or keywords, in any case."""

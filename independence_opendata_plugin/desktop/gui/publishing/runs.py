@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject
@@ -52,7 +52,7 @@ class Publisher(QObject):
     def _start(
         self,
         rows: Sequence[DatasetRow],
-        values: dict[str, object],
+        values: Mapping[str, object],
         title: str,
         on_report: Callable[[Report], None],
         on_failure: Callable[[Run], None],

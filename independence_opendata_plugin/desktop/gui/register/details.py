@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..icon_line import IconLine
+from ..licensing.wording import show_sections
 from .entries import Entry
 from .words import (
     describe_class,
@@ -82,10 +83,7 @@ class EntryDetails(QScrollArea):
         facts = [
             (self.tr("Licensee"), licensee),
             (self.tr("Issued"), issued),
-            (
-                self.tr("Area"),
-                self.tr("{} (sections: {})").format(entry.sections, f"{entry.section_count:,}"),
-            ),
+            (self.tr("Area"), self.tr("{} ({})").format(entry.sections, show_sections(entry.section_count))),
             (self.tr("Volume"), describe_volume(entry)),
             (self.tr("Layers"), ", ".join(entry.layers)),
             (self.tr("Purpose"), entry.purpose),

@@ -20,6 +20,7 @@ from ..map_view import show_on_map
 from ..notice import Notice
 from ..office import Office
 from ..requests import Question
+from ..tasks import Run
 from .details import EntryDetails
 from .entries import Entry, Listing, read_listing
 from .package_check import PackageCheck
@@ -231,10 +232,14 @@ class RegisterPage(QWidget):
         if entry is None:
             return
         file = Path(self._prints.name) / f"{entry.quote_number}.pdf"
+
+        def show(_: Run) -> None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+
         self._office.tasks.run(
             "printquote",
             {"QUOTE": entry.quote_number, "OUTPUT_PDF": str(file)},
             self.tr("Printing quote {}").format(entry.quote_number),
-            lambda _: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))),
+            show,
             self._office.messages.tell_of_failure,
         )
