@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 
-from . import cutting, geojson, growth, indexing, sealing
+from . import clicking, cutting, geojson, growth, indexing, sealing
 from .contest import Contest, Failed, hold
 from .ground import CITY_SIDE
 from .report import table
@@ -22,6 +22,7 @@ CONTESTS: dict[str, Callable[[Stock], Iterator[Contest]]] = {
     "seal": sealing.contests,
     "growth": growth.contests,
     "index": indexing.contests,
+    "click": clicking.contests,
 }
 LEAST_PARCELS, MOST_PARCELS = CITY_SIDE**2, 1_000_000
 LEAST_ROUNDS = 5
