@@ -48,6 +48,7 @@ class SectionIndex:
         self._as_stored = dict(geometries)
         self._geometries: dict[Section, QgsGeometry] = {}
         self._by_numbers: dict[Numbers, list[Section]] = {}
+        self._square_miles: dict[Section, Decimal] = {}
         self._tree = QgsSpatialIndex()
         for position, section in enumerate(self.sections):
             geometry = QgsGeometry(geometries[section])
@@ -104,7 +105,12 @@ class SectionIndex:
 
     def square_miles(self, sections: Iterable[Section]) -> Decimal:
         """What sections measure together; they meet, but do not overlap."""
-        return sum((measure_square_miles(self._geometries[section]) for section in sections), Decimal(0))
+        return sum((self._measure(section) for section in sections), Decimal(0))
+
+    def _measure(self, section: Section) -> Decimal:
+        if section not in self._square_miles:
+            self._square_miles[section] = measure_square_miles(self._geometries[section])
+        return self._square_miles[section]
 
     def _near(self, bounds: QgsRectangle) -> list[Section]:
         return [self.sections[position] for position in sorted(self._tree.intersects(bounds))]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsGeometry
+from qgis.core import QgsGeometry
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject
 
-from ...outlines import world
 from .labels import SectionLabels
-from .look import make_band, remove_band
+from .look import make_band, remove_band, show_outline
 from .model import AreaModel
 
 
@@ -19,32 +18,27 @@ class AreaHighlight(QObject):
         super().__init__()
         self._canvas = canvas
         self._model = model
-        self._bands = (make_band(canvas), make_band(canvas))
+        self._picked, self._shape = make_band(canvas), make_band(canvas)
         self._labels = SectionLabels(canvas)
-        self._items = (*self._bands, self._labels)
         model.changed.connect(self._show)
         canvas.destinationCrsChanged.connect(self._show)
         self._show()
 
     def set_visible(self, is_visible: bool) -> None:
-        for item in self._items:
+        for item in (self._picked, self._shape, self._labels):
             item.setVisible(is_visible)
 
     def remove(self) -> None:
         self._model.changed.disconnect(self._show)
         self._canvas.destinationCrsChanged.disconnect(self._show)
-        for band in self._bands:
-            remove_band(band)
+        remove_band(self._picked)
+        remove_band(self._shape)
         self._canvas.scene().removeItem(self._labels)
 
     def _show(self) -> None:
         choice, index = self._model.choice, self._model.index
         sections = sorted(choice.sections)
         picked = [index.geometry(section) for section in sections] if index is not None else []
-        for band, geometry in zip(
-            self._bands, (QgsGeometry.collectGeometry(picked), choice.shape_outline), strict=True
-        ):
-            band.reset(Qgis.GeometryType.Polygon)
-            if not geometry.isEmpty():
-                band.setToGeometry(geometry, world())
+        show_outline(self._picked, self._canvas, QgsGeometry.collectGeometry(picked))
+        show_outline(self._shape, self._canvas, choice.shape_outline)
         self._labels.show_sections(sections, index)

@@ -8,8 +8,7 @@ from qgis.PyQt.QtCore import QEvent, QObject, QPoint
 from qgis.PyQt.QtWidgets import QLabel
 
 from ....chapter33.legal import Section
-from ...outlines import world
-from .look import HOVER_FILL, make_band, remove_band
+from .look import HOVER_FILL, make_band, remove_band, show_outline
 
 OFFSET = QPoint(16, 16)
 STYLE = "QLabel { background: palette(base); color: palette(text); border: 1px solid palette(mid); padding: 0.2em; }"
@@ -34,7 +33,7 @@ class SectionHover(QObject):
         """`outline` is in EPSG:4326, `place` the mouse's in the map's pixels."""
         if section != self._section:
             self._section = section
-            self._band.setToGeometry(outline, world())
+            show_outline(self._band, self._canvas, outline)
             self.label.setText(section.label)
             self.label.adjustSize()
         self.label.move(self._inside(place))

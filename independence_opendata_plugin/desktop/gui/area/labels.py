@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import hypot
 
-from qgis.core import Qgis, QgsCoordinateTransform, QgsCsException, QgsProject, QgsRectangle
+from qgis.core import Qgis, QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsProject, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
-from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from ....chapter33.legal import Section
@@ -51,7 +52,11 @@ class SectionLabels(QgsMapCanvasItem):
 
     def updatePosition(self) -> None:  # noqa: N802 - QGIS calls it when the map has moved
         self.setRect(self._canvas.extent(), True)
-        self.labels = tuple(self._place(self._index)) if self._index is not None else ()
+        try:
+            self.labels = tuple(self._place(self._index)) if self._index is not None else ()
+        except QgsCsException:
+            # The map's CRS has no place for them.
+            self.labels = ()
 
     def paint(self, painter: QPainter, *_: object) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -79,31 +84,24 @@ class SectionLabels(QgsMapCanvasItem):
             return
         narrowest = QFontMetricsF(self._fonts()[0]).horizontalAdvance("36")
         for section in in_view:
-            box = self._on_screen(index.geometry(section).boundingBox(), transform)
-            if box is not None and box.width() > narrowest:
-                yield Label(
-                    str(section.number), section.township_label, box.center() - self.pos(), box.width()
-                )
+            west, east = self._on_screen(index.geometry(section).boundingBox(), transform)
+            width = hypot(east.x() - west.x(), east.y() - west.y())
+            if width > narrowest:
+                centre = (west + east) / 2 - self.pos()
+                yield Label(str(section.number), section.township_label, centre, width)
 
     def _in_view(self, index: SectionIndex, transform: QgsCoordinateTransform) -> list[Section]:
-        try:
-            view = transform.transformBoundingBox(self._canvas.extent(), Qgis.TransformDirection.Reverse)
-        except QgsCsException:
-            return []
+        view = transform.transformBoundingBox(self._canvas.extent(), Qgis.TransformDirection.Reverse)
         return [
             section for section in self._sections if view.intersects(index.geometry(section).boundingBox())
         ]
 
-    def _on_screen(self, box: QgsRectangle, transform: QgsCoordinateTransform) -> QRectF | None:
-        try:
-            shown = transform.transformBoundingBox(box)
-        except QgsCsException:
-            return None
-        width, height = (
-            length / self._canvas.mapUnitsPerPixel() for length in (shown.width(), shown.height())
-        )
-        centre = self.toCanvasCoordinates(shown.center())
-        return QRectF(centre.x() - width / 2, centre.y() - height / 2, width, height)
+    def _on_screen(self, box: QgsRectangle, transform: QgsCoordinateTransform) -> tuple[QPointF, QPointF]:
+        """The middles of its west and east sides, in the map's pixels."""
+        north = box.center().y()
+        sides = (QgsPointXY(east, north) for east in (box.xMinimum(), box.xMaximum()))
+        west, east = (self.toCanvasCoordinates(transform.transform(side)) for side in sides)
+        return west, east
 
     def _to_map(self) -> QgsCoordinateTransform:
         return QgsCoordinateTransform(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from qgis.core import Qgis, QgsFieldProxyModel, QgsUnitTypes, QgsVectorLayer
 from qgis.gui import QgsDoubleSpinBox, QgsFieldComboBox, QgsFieldValuesLineEdit, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QMetaType, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QMetaType, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ....chapter33.refusal import Refused
@@ -36,7 +36,7 @@ class LayerForm(QWidget):
         self.rows = QFormLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.rows.addRow(self.tr("Layer"), self.layer)
+        self.rows.addRow(QCoreApplication.translate("LayerForm", "Layer"), self.layer)
 
     @property
     def current_layer(self) -> QgsVectorLayer | None:
