@@ -92,6 +92,7 @@ class Closing(QWidget):
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.setModel(StatuteModel(box))
+        box.view().setTextElideMode(Qt.TextElideMode.ElideRight)
         box.setCurrentIndex(-1)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(NARROWEST)

@@ -24,6 +24,7 @@ class DecisionTab(QWidget):
     def __init__(self, has_edges: bool) -> None:
         """`has_edges`: whether features can be cut at an area's edge; a raster always is."""
         super().__init__()
+        self._has_edges = has_edges
         self._classes = ClassChoice()
         self._closing = Closing()
         self._reason = GrowingText("reason", self.tr("Reason"))
@@ -37,7 +38,7 @@ class DecisionTab(QWidget):
             Place.REASON: Note("reasonFault", warns=True),
             **self._closing.faults,
         }
-        self._lay_out(has_edges)
+        self._lay_out()
         self._classes.changed.connect(self._follow)
         self._closing.changed.connect(self._follow)
         self._reason.textChanged.connect(self._follow)
@@ -86,12 +87,16 @@ class DecisionTab(QWidget):
         self._closing.setVisible(closed)
         self._closing.ask_for_statement(draft.takes_statement)
         self._reason.setPlaceholderText("" if closed else self.tr("optional"))
-        self._mode_meaning.say(
-            self.tr("A feature on the edge of a licensed area is cut there: streets, mains, land cover.")
-            if draft.mode is Mode.CUT
-            else self.tr(
-                "A feature on the edge of a licensed area stays whole: a parcel cut in two is no parcel."
+        if self._has_edges:
+            self._mode_meaning.say(self._explain(draft.mode))
+
+    def _explain(self, mode: Mode) -> str:
+        if mode is Mode.CUT:
+            return self.tr(
+                "A feature on the edge of a licensed area is cut there: streets, mains, land cover."
             )
+        return self.tr(
+            "A feature on the edge of a licensed area stays whole: a parcel cut in two is no parcel."
         )
 
     def _make_mode(self) -> QComboBox:
@@ -101,7 +106,7 @@ class DecisionTab(QWidget):
         box.addItem(self.tr("cut"), Mode.CUT.value)
         return box
 
-    def _lay_out(self, has_edges: bool) -> None:
+    def _lay_out(self) -> None:
         group = QGroupBox(self.tr("Access class"))
         inside = QVBoxLayout(group)
         inside.addWidget(self._classes)
@@ -109,7 +114,7 @@ class DecisionTab(QWidget):
         inside.addWidget(self._closing)
         form = Form()
         form.add(self.tr("&Reason"), self._reason, self._faults[Place.REASON])
-        if has_edges:
+        if self._has_edges:
             form.add(self.tr("At the &edge"), self._mode, self._mode_meaning)
         form.add(self.tr("O&fficer"), self._officer)
         layout = QVBoxLayout(self)

@@ -26,6 +26,7 @@ class Indicators(QObject):
         self._open_page = open_page
         self._view = office.iface.layerTreeView()
         self._shown: dict[QgsLayerTreeLayer, QgsLayerTreeViewIndicator] = {}
+        self._standings: dict[QgsLayerTreeLayer, Standing] = {}
         self._has_asked = False
         self._watch = LayerWatch(self)
         self._watch.listed.connect(self.show)
@@ -62,6 +63,10 @@ class Indicators(QObject):
         self._soon.start()
 
     def _show(self, node: QgsLayerTreeLayer, standing: Standing) -> None:
+        # An icon is drawn anew from its file, and most of what is heard of a layer changes no standing.
+        if self._standings.get(node) == standing:
+            return
+        self._standings[node] = standing
         indicator = self._shown.get(node) or self._add(node)
         indicator.setIcon(access_icon(standing))
         # Marked up, so that a long sentence is broken into lines.
@@ -75,6 +80,7 @@ class Indicators(QObject):
         return indicator
 
     def _take_away(self, node: QgsLayerTreeLayer) -> None:
+        self._standings.pop(node, None)
         indicator = self._shown.pop(node, None)
         if indicator is not None:
             self._view.removeIndicator(node, indicator)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsLayerMetadata, QgsMapLayer, QgsProject, QgsRasterLayer
-from qgis.gui import QgsMapCanvas, QgsMapLayerConfigWidget, QgsMetadataWidget
-from qgis.PyQt import sip
+from qgis.gui import QgsMapCanvas, QgsMapLayerConfigWidget
 from qgis.PyQt.QtGui import QIcon, QShowEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QTabWidget, QVBoxLayout, QWidget
 
@@ -19,9 +18,11 @@ from ..office import Office
 from .classifier import Classifier
 from .dataset_tab import DatasetTab
 from .decision_tab import DecisionTab
-from .draft import Draft, begin_draft, find_differences, find_faults, find_gaps, take_layer_words
+from .draft import Draft, find_faults, find_gaps
+from .editing import Editing
 from .fields_tab import FieldsTab
 from .header import Header
+from .metadata_page import read_metadata_page, refresh_metadata_page
 from .widgets import Note
 from .wording import describe_differences, describe_fault, describe_gaps
 
@@ -43,9 +44,7 @@ class AccessPage(QgsMapLayerConfigWidget):
         super().__init__(layer, canvas, parent)
         self._layer, self._office, self._classifier = layer, office, classifier
         self._city = load_city(RESOURCES / "city.toml")
-        # What the draft began with: the layer and the register together, and the draft made from both.
-        self._known = DatasetMetadata()
-        self._start = self.draft = Draft()
+        self.editing = Editing()
         self._header = Header(office.catalog, layer)
         self._decision = DecisionTab(has_edges=not isinstance(layer, QgsRasterLayer))
         self._words = DatasetTab(self._city)
@@ -57,7 +56,7 @@ class AccessPage(QgsMapLayerConfigWidget):
         self._tabs = QTabWidget()
         self._tabs.setObjectName("accessTabs")
         self._lay_out()
-        self._differences.toggled.connect(self._judge)
+        self._differences.toggled.connect(self._follow_choice)
         for tab in self._parts:
             tab.changed.connect(self._follow_user)
         self._header.correction_asked.connect(self._correct_project)
@@ -68,116 +67,90 @@ class AccessPage(QgsMapLayerConfigWidget):
             office.catalog.refresh()
         self._begin()
 
-    @property
-    def is_changed(self) -> bool:
-        """Whether the user has changed something, or wants the layer's own words recorded."""
-        return self.draft != self._start or self._differences.isChecked()
+    def apply(self) -> None:
+        """Record the decision in the background, where it was changed and lacks nothing."""
+        self._take_words(self._layer.metadata())
+        if not self.editing.is_changed:
+            return
+        draft = self.editing.draft
+        faults = find_faults(draft, self._layer.name(), self._city)
+        if faults:
+            text = self.tr("{} was not classified. {}")
+            self._office.messages.refuse(text.format(self._layer.name(), describe_fault(faults[0], draft)))
+        else:
+            self._classifier.classify(self._layer, draft)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt calls it by this name
+        super().showEvent(event)
+        words = read_metadata_page(self)
+        if words is not None:
+            self._take_words(words)
 
     @property
     def _dataset(self) -> Dataset | None:
         return self._office.catalog.dataset_of(self._layer)
 
-    @property
-    def _kept(self) -> DatasetMetadata:
-        return self._dataset.metadata if self._dataset else DatasetMetadata()
-
-    def apply(self) -> None:
-        """Record the decision in the background, where it was changed and lacks nothing."""
-        self._take_words(self._layer.metadata())
-        if not self.is_changed:
-            return
-        faults = find_faults(self.draft, self._layer.name(), self._city)
-        if faults:
-            text = self.tr("{} was not classified. {}")
-            reason = describe_fault(faults[0], self.draft)
-            self._office.messages.refuse(text.format(self._layer.name(), reason))
-        else:
-            self._classifier.classify(self._layer, self.draft)
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt calls it by this name
-        super().showEvent(event)
-        page = self._find_metadata_page()
-        if page is not None:
-            self._take_words(page.metadata())
+    def _know(self, own: QgsLayerMetadata | None = None) -> DatasetMetadata:
+        """What the register and the layer (or `own` words of it) say together."""
+        kept = self._dataset.metadata if self._dataset else DatasetMetadata()
+        return read_metadata(self._layer, kept, own)
 
     def _begin(self) -> None:
         """Show what the register and the layer say, as if nobody had touched the page."""
-        dataset = self._dataset
-        self._known = read_metadata(self._layer, self._kept)
-        self._start = begin_draft(dataset, self._known, settings.officer())
-        differences = find_differences(dataset.metadata, self._known) if dataset else ()
-        self._differences.setText(describe_differences(differences))
-        self._differences.setVisible(bool(differences))
-        self._differences.setChecked(False)
-        self._show(self._start)
+        self.editing.begin(self._dataset, self._know(), settings.officer())
+        self._show()
 
     def _take_words(self, own: QgsLayerMetadata) -> None:
-        """Take what was written on QGIS's own pages meanwhile, where nothing was changed here."""
-        now = read_metadata(self._layer, self._kept, own)
-        draft = take_layer_words(self.draft, self._known, now)
-        self._start = take_layer_words(self._start, self._known, now)
-        self._known = now
-        self._show(draft)
+        self.editing.take_words(self._know(own))
+        self._show()
 
-    def _show(self, draft: Draft) -> None:
-        self.draft = draft
+    def _show(self) -> None:
         for tab in self._parts:
-            tab.show_draft(draft)
+            tab.show_draft(self.editing.draft)
+        self._differences.setText(describe_differences(self.editing.differences))
+        self._differences.setVisible(bool(self.editing.differences))
+        self._differences.setChecked(self.editing.takes_words)
         self._judge()
 
     def _follow_user(self) -> None:
         for tab in self._parts:
-            self.draft = tab.read(self.draft)
+            self.editing.draft = tab.read(self.editing.draft)
+        self._judge()
+
+    def _follow_choice(self, chosen: bool) -> None:
+        self.editing.takes_words = chosen
         self._judge()
 
     def _follow_catalog(self) -> None:
         """What the user has begun to write stays, whatever was decided meanwhile."""
-        if self.is_changed:
+        if self.editing.is_changed:
             self._judge()
         else:
             self._begin()
 
-    def _follow_record(self, layer_id: str, draft: Draft) -> None:
-        """What was recorded is no change any more; the catalog tells of it soon."""
-        if layer_id == self._layer.id() and draft == self.draft:
-            self._start = draft
-            self._differences.setChecked(False)
-            self._refresh_metadata_page()
+    def _follow_record(self, layer_id: str, recorded: Draft) -> None:
+        if layer_id == self._layer.id():
+            self.editing.settle(recorded)
+            refresh_metadata_page(self, self._layer.metadata())
 
     def _correct_project(self) -> None:
         say_access(self._layer, self._dataset.access if self._dataset else None)
         QgsProject.instance().setDirty(True)
-        self._refresh_metadata_page()
+        refresh_metadata_page(self, self._layer.metadata())
         self._header.show_standing()
 
     def _judge(self) -> None:
         """Say what is missing, and where; a page that nobody has touched demands nothing."""
-        draft, name = self.draft, self._layer.name()
-        faults = find_faults(draft, name, self._city) if self.is_changed else ()
+        draft, name = self.editing.draft, self._layer.name()
+        faults = find_faults(draft, name, self._city) if self.editing.is_changed else ()
         warning = QgsApplication.getThemeIcon("/mIconWarning.svg")
         for tab in (self._decision, self._words):
             is_faulty = tab.show_faults(faults, draft)
             self._tabs.setTabIcon(self._tabs.indexOf(tab), warning if is_faulty else QIcon())
-        is_open = draft.access is AccessClass.OPEN
-        self._fields.ask_for_descriptions(is_open)
-        is_closed = draft.access is AccessClass.CLOSED
-        self._gaps.say("" if is_closed else describe_gaps(find_gaps(draft, name, self._city), draft.access))
+        self._fields.ask_for_descriptions(draft.access is AccessClass.OPEN)
+        self._gaps.say(describe_gaps(find_gaps(draft, name, self._city), draft.access))
         self._header.show_standing()
         self._tabs.setEnabled(self._office.catalog.state is CatalogState.READ)
-
-    def _find_metadata_page(self) -> QgsMetadataWidget | None:
-        """QGIS's own metadata page in the same dialog."""
-        for widget in self.window().findChildren(QWidget):
-            # PyQt knows this class by its base only.
-            if widget.metaObject().className() == "QgsMetadataWidget":
-                return sip.cast(widget, QgsMetadataWidget)
-        return None
-
-    def _refresh_metadata_page(self) -> None:
-        """Let QGIS's page show what was written: it would write its older words back."""
-        page = self._find_metadata_page()
-        if page is not None:
-            page.setMetadata(self._layer.metadata())
 
     def _lay_out(self) -> None:
         tabs = {self.tr("Decision"): self._decision, self.tr("Dataset"): self._words}

@@ -51,11 +51,13 @@ def find_standing(
         return Standing(None, UNCLASSIFIED, access_word(None), _explain_silence(state, problem))
     decided = dataset.access if dataset else None
     conflict = said is not None and said is not decided
-    sentence = _tell_decision(dataset) if dataset and decided else _tell_no_decision(missing_register)
+    told = _tell_class(dataset) if dataset and decided else _tell_no_decision(missing_register)
     if conflict:
-        sentence = f"{_tell_conflict(said, dataset)} {sentence}"
+        told = f"{_tell_conflict(said, dataset)} {told}"
+    elif dataset:
+        told = f"{told} {_tell_who(dataset.officer, dataset.decided)}".rstrip()
     icon = CONFLICT if conflict else decided.value if decided else UNCLASSIFIED
-    return Standing(decided, icon, access_word(decided), sentence, conflict)
+    return Standing(decided, icon, access_word(decided), told, conflict)
 
 
 def access_word(access: AccessClass | None) -> str:
@@ -84,13 +86,13 @@ def access_meaning(access: AccessClass | None) -> str:
     }[access]
 
 
-def _tell_decision(dataset: Dataset) -> str:
-    text = QCoreApplication.translate("Access", "Access class: {}.").format(access_word(dataset.access))
-    if dataset.statute:
-        text = QCoreApplication.translate("Access", "Access class: {} under {}.").format(
-            access_word(dataset.access), print_citation(dataset.statute)
-        )
-    return f"{text} {_tell_who(dataset.officer, dataset.decided)}".rstrip()
+def _tell_class(dataset: Dataset) -> str:
+    word = access_word(dataset.access)
+    if not dataset.statute:
+        return QCoreApplication.translate("Access", "Access class: {}.").format(word)
+    return QCoreApplication.translate("Access", "Access class: {} under {}.").format(
+        word, print_citation(dataset.statute)
+    )
 
 
 def _tell_who(officer: str, decided: date | None) -> str:

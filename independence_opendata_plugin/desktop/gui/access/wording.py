@@ -52,9 +52,9 @@ def describe_statute(citation: str) -> str:
 
 
 def describe_gaps(gaps: Iterable[str], access: AccessClass | None) -> str:
-    """What publication would still ask for; "" where nothing is missing."""
+    """What publication would still ask for; "" where nothing is missing or it never comes to that."""
     listed = ", ".join(map(_word_of_gap, gaps))
-    if not listed:
+    if not listed or access is AccessClass.CLOSED:
         return ""
     if access is AccessClass.OPEN:
         text = QCoreApplication.translate("AccessPage", "Missing, and needed before it can be published: {}.")

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import pytest
 from qgis.core import QgsMapLayer, QgsProject, QgsSettings, QgsVectorLayer
-from qgis.gui import QgsGui, QgsLayerPropertiesDialog, QgsVectorLayerProperties
+from qgis.gui import QgsGui, QgsLayerPropertiesDialog, QgsRasterLayerProperties, QgsVectorLayerProperties
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QWidget
 
 from independence_opendata_plugin.desktop import settings
@@ -32,10 +32,12 @@ class Properties:
         QgsGui.editorWidgetRegistry().initEditors(window.canvas, window.bar)
 
     def show(self, layer: QgsMapLayer, page: str = "") -> None:
-        self.dialog = QgsVectorLayerProperties(
-            self._window.canvas, self._window.bar, layer, self._window.main
-        )
-        for factory in self._window.config_factories:
+        window = self._window
+        if isinstance(layer, QgsVectorLayer):
+            self.dialog = QgsVectorLayerProperties(window.canvas, window.bar, layer, window.main)
+        else:
+            self.dialog = QgsRasterLayerProperties(layer, window.canvas, window.main)
+        for factory in window.config_factories:
             self.dialog.addPropertiesPageFactory(factory)
         self.dialog.setCurrentPage(page)
         self.dialog.show()

@@ -6,12 +6,13 @@ import json
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsLayerMetadata, QgsProject, QgsSettings, QgsVectorLayer
+from qgis.core import QgsLayerMetadata, QgsMapLayer, QgsProject, QgsRasterLayer, QgsSettings, QgsVectorLayer
 from qgis.gui import QgsMetadataWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QDialogButtonBox,
@@ -34,7 +35,7 @@ from independence_opendata_plugin.desktop.layer_metadata import said_access
 from independence_opendata_plugin.opendata.dataset import AccessClass, Mode
 from independence_opendata_plugin.opendata.metadata import Contact, FieldMetadata, Remedy
 
-from ..conftest import Wait
+from ..conftest import CITY, Wait
 from ..window import Window
 from .conftest import OpenTable, Properties
 
@@ -85,7 +86,7 @@ def clerk(display: AccessDisplay, properties: Properties) -> Clerk:
     return Clerk(properties)
 
 
-def open_page(clerk: Clerk, office: Office, layer: QgsVectorLayer, wait: Wait) -> None:
+def open_page(clerk: Clerk, office: Office, layer: QgsMapLayer, wait: Wait) -> None:
     """The layer's page, when the register has been read."""
     clerk.properties.show(layer, PAGE)
     wait(lambda: office.catalog.state is not CatalogState.UNREAD)
@@ -271,6 +272,21 @@ def test_fields_are_described_kept_back_and_masked_in_the_table(
     )
 
 
+def test_a_raster_has_neither_fields_nor_features_to_cut(clerk: Clerk, office: Office, wait: Wait) -> None:
+    photo = QgsRasterLayer(str(CITY / "orthophoto.tif"), "Orthophoto")
+    QgsProject.instance().addMapLayer(photo)
+    windows = set(QApplication.topLevelWidgets())
+
+    open_page(clerk, office, photo, wait)
+
+    assert clerk.standing.startswith("Access class: licensed.")
+    tabs = clerk.properties.find(QTabWidget, "accessTabs")
+    assert [tabs.tabText(index) for index in range(tabs.count())] == ["Decision", "Dataset"]
+    assert clerk.properties.page.findChild(QComboBox, "mode") is None
+    shown = {widget for widget in QApplication.topLevelWidgets() if widget.isVisible()}
+    assert shown - windows == {clerk.properties.dialog}
+
+
 def test_a_page_that_nobody_touched_records_nothing(
     clerk: Clerk, office: Office, register: Path, open_table: OpenTable, wait: Wait
 ) -> None:
@@ -363,7 +379,7 @@ def test_a_failure_changes_nothing_in_the_layer(
     wait(lambda: bool(window.messages))
     assert "does not exist" in window.messages[0]
     assert said_access(new_lots) is None
-    assert clerk.properties.page.is_changed
+    assert clerk.properties.page.editing.is_changed
 
 
 def test_a_layer_may_go_while_its_decision_is_recorded(
@@ -384,5 +400,5 @@ def test_the_request_is_the_algorithm_s_own(
     """What the page would send for an untouched layer is what the sample's own catalog says."""
     parcels = open_table("parcels")
     open_page(clerk, office, parcels, wait)
-    sent = json.loads(clerk.properties.page.draft.parameters()["METADATA"])
+    sent = json.loads(clerk.properties.page.editing.draft.parameters()["METADATA"])
     assert sent == office.catalog.dataset_of(parcels).metadata.to_json()

@@ -52,8 +52,8 @@ def test_the_register_goes_before_the_project() -> None:
     standing = find_standing(AccessClass.OPEN, PARCELS, CatalogState.READ)
     assert standing.access is AccessClass.LICENSED
     assert (standing.icon, standing.word, standing.conflict) == ("conflict", "licensed", True)
-    assert standing.sentence.startswith(
-        "The project says open; the register's decision of 2026-03-01 by Pat Doe holds."
+    assert standing.sentence == (
+        "The project says open; the register's decision of 2026-03-01 by Pat Doe holds. Access class: licensed."
     )
 
 
