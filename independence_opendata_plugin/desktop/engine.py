@@ -11,6 +11,8 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from qgis.PyQt.QtCore import QCoreApplication
+
 from ..chapter33.refusal import Refused
 from ..paths import PACKAGE
 from .engine_messages import Listener, ignore
@@ -114,7 +116,9 @@ class EngineClient:
             return EngineProcess(command, scrub_environment(os.environ), Path(tempfile.gettempdir()))
         except OSError as error:
             raise Refused(
-                "the engine",
-                why=f"{python} cannot be started ({error.strerror})",
-                remedy="set another Python for it.",
+                QCoreApplication.translate("Engine", "the engine"),
+                why=QCoreApplication.translate("Engine", "{} cannot be started ({})").format(
+                    python, error.strerror
+                ),
+                remedy=QCoreApplication.translate("Engine", "set another Python for it."),
             ) from error

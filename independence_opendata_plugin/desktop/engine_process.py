@@ -1,4 +1,4 @@
-"""One child process that speaks JSON-RPC 2.0 lines; its answers arrive as futures. No QGIS, no Qt in here."""
+"""One child process that speaks JSON-RPC 2.0 lines; its answers arrive as futures. Of Qt only texts."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..chapter33.refusal import Cancelled, Refused
 from ..paths import ENGINE_REQUIREMENTS
@@ -90,7 +92,9 @@ class EngineProcess:
             others = len(self._calls) > len(mine)
             calls = [self._calls.pop(number) for number in mine if others]
         for call in calls:
-            call.future.set_exception(Cancelled("The call was given up."))
+            call.future.set_exception(
+                Cancelled(QCoreApplication.translate("Engine", "The call was given up."))
+            )
         return others
 
     def stop(self, patience: float) -> None:
@@ -171,12 +175,15 @@ class EngineProcess:
 
     def _describe_end(self) -> Exception:
         if self._stopping:
-            return Cancelled("The engine was stopped; nothing was written.")
-        said = " ".join(self._errors) or "it said nothing"
-        return EngineFailed(
-            f"The engine stopped unexpectedly (exit code {self._child.poll()}): {said}. "
-            "It is started anew at the next attempt; outputs are never left half-written."
+            text = QCoreApplication.translate("Engine", "The engine was stopped; nothing was written.")
+            return Cancelled(text)
+        said = " ".join(self._errors) or QCoreApplication.translate("Engine", "it said nothing")
+        text = QCoreApplication.translate(
+            "Engine",
+            "The engine stopped unexpectedly (exit code {}): {}. It is started anew at the next attempt; outputs are "
+            "never left half-written.",
         )
+        return EngineFailed(text.format(self._child.poll(), said))
 
 
 def _to_exception(error: Mapping[str, Any]) -> Exception:
@@ -189,8 +196,11 @@ def _to_exception(error: Mapping[str, Any]) -> Exception:
         return Cancelled(error["message"])
     if data.get("kind") == "ModuleNotFoundError":
         return Refused(
-            "the engine's Python",
-            why=f"a library is missing ({error['message']})",
-            remedy=f"install what {ENGINE_REQUIREMENTS} lists into it.",
+            QCoreApplication.translate("Engine", "the engine's Python"),
+            why=QCoreApplication.translate("Engine", "a library is missing ({})").format(error["message"]),
+            remedy=QCoreApplication.translate("Engine", "install what {} lists into it.").format(
+                ENGINE_REQUIREMENTS
+            ),
         )
-    return EngineFailed(f"The engine failed: {error['message']}")
+    text = QCoreApplication.translate("Engine", "The engine failed: {}")
+    return EngineFailed(text.format(error["message"]))

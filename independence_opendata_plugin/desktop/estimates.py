@@ -40,7 +40,8 @@ class Shared:
         places: defaultdict[str, list[int]] = defaultdict(list)
         for place, (positions, *numbers) in enumerate(entries):
             labels.append(tuple(names[position] for position in positions))
-            counts.append(tuple(numbers))
+            features, size, parts = numbers
+            counts.append((features, size, parts))
             for label in labels[-1]:
                 places[label].append(place)
         return cls(tuple(labels), tuple(counts), {label: tuple(found) for label, found in places.items()})
@@ -73,8 +74,13 @@ class LayerIndex:
         try:
             return cls._read(json.loads(path.read_text(encoding="utf-8")))
         except (OSError, ValueError, KeyError, TypeError, IndexError) as error:
+            # Qt only for the text: an index is also read where there is none, to measure it.
+            from qgis.PyQt.QtCore import QCoreApplication
+
             raise Refused(
-                f"the index {path.name}", why=f"it cannot be read ({error})", remedy="let it be made again."
+                QCoreApplication.translate("Estimates", "the index {}").format(path.name),
+                why=QCoreApplication.translate("Estimates", "it cannot be read ({})").format(error),
+                remedy=QCoreApplication.translate("Estimates", "let it be made again."),
             ) from error
 
     @classmethod

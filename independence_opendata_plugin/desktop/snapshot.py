@@ -71,7 +71,9 @@ class Snapshot:
             raise self._unwritable(writer)
         for feature in self._source.getFeatures(self._request):
             if feedback.isCanceled():
-                raise Cancelled("The work was cancelled; nothing was written.")
+                raise Cancelled(
+                    QCoreApplication.translate("Snapshot", "The work was cancelled; nothing was written.")
+                )
             if not writer.addFeature(feature):
                 raise self._unwritable(writer)
         if not writer.flushBuffer():

@@ -1,4 +1,4 @@
-"""Every text that a user reads can be translated, and is offered to translators."""
+"""Every text that a user reads can be translated, is offered to translators, and is looked up where they put it."""
 
 from __future__ import annotations
 
@@ -8,35 +8,89 @@ from pathlib import Path
 
 import pytest
 
+from .texts import Source, shown_arguments, untranslated
+
 ROOT = Path(__file__).resolve().parents[2]
-MODULES = sorted((ROOT / "independence_opendata_plugin" / "desktop").rglob("*.py"))
+DESKTOP = ROOT / "independence_opendata_plugin" / "desktop"
+SOURCES = [Source(path) for path in sorted(DESKTOP.rglob("*.py"))]
 TRANSLATIONS = sorted((ROOT / "i18n").glob("*.ts"))
+each_module = pytest.mark.parametrize(
+    "source", SOURCES, ids=lambda source: source.path.relative_to(DESKTOP).as_posix()
+)
 
 
-def translated_arguments(path: Path) -> list[ast.expr]:
-    """What is handed to `self.tr(text)` and `QCoreApplication.translate(context, text)`."""
-    calls = [
-        node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)
-    ]
-    named = [(getattr(call.func, "attr", ""), call.args) for call in calls]
-    own = [arguments[0] for name, arguments in named if name == "tr"]
-    return own + [arguments[1] for name, arguments in named if name == "translate" and path.name != "base.py"]
-
-
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
-def test_texts_are_whole_so_that_translators_find_them(path: Path) -> None:
+@each_module
+def test_texts_are_whole_so_that_translators_find_them(source: Source) -> None:
     """An f-string or a sum is looked up by what it became, which no translation knows."""
-    assert all(isinstance(argument, ast.Constant) for argument in translated_arguments(path))
+    # The algorithms' own `tr` hands on what it was handed.
+    handed_on = [text for text in source.texts if text.context in source.own_tr]
+    assert [text.line for text in source.texts if not text.is_whole and text not in handed_on] == []
+
+
+@each_module
+def test_nothing_is_shown_that_cannot_be_translated(source: Source) -> None:
+    assert source.bare == ()
+
+
+@pytest.mark.parametrize(
+    ("call", "words"),
+    [
+        ('label.setText("Total")', "Total"),
+        ('label.setText(f"Total {total}")', "Total"),
+        ('label.setText("Total: " + total)', "Total"),
+        ('QLabel("Total")', "Total"),
+        ('QPushButton(icon, objectName="pay", toolTip="Pay")', "Pay"),
+        ('tabs.addTab(page, "Fees")', "Fees"),
+        ('view.setHeaderLabels(["Name", self.tr("Class")])', "Name"),
+        ('label.setText("Total {}".format(total))', "Total"),
+        ('raise_(Refused("the layer", why=self.tr("it is closed")))', "the layer"),
+        ('label.setText(self.tr("Total"))', ""),
+        ('label.setText(f"<b>{total}</b> · {more}")', ""),
+        ('label.setObjectName("total")', ""),
+    ],
+)
+def test_what_the_check_sees(call: str, words: str) -> None:
+    calls = [node for node in ast.walk(ast.parse(call)) if isinstance(node, ast.Call)]
+    shown = [untranslated(argument) for node in calls for argument in shown_arguments(node)]
+    assert " ".join(filter(None, shown)) == words
+
+
+def test_a_class_that_says_texts_has_no_children() -> None:
+    """`self.tr` looks a text up under the name of the object's own class, where translators did not find it."""
+    parents = {
+        base: (name, source.path.name)
+        for source in SOURCES
+        for name, bases in source.bases.items()
+        for base in bases
+    }
+    own = {name for source in SOURCES for name in source.own_tr}
+    inherits = {name for source in SOURCES for name, bases in source.bases.items() if own & set(bases)}
+    while more := {
+        name
+        for source in SOURCES
+        for name, bases in source.bases.items()
+        if inherits & set(bases) and name not in inherits
+    }:
+        inherits |= more
+    speaking = {
+        text.context
+        for source in SOURCES
+        for text in source.texts
+        if text.context in source.bases and text.context not in own | inherits
+    }
+    assert {name: parents[name] for name in speaking if name in parents} == {}
 
 
 @pytest.mark.parametrize("file", TRANSLATIONS, ids=lambda path: path.stem)
 def test_a_translation_knows_every_text_and_keeps_its_places(file: Path) -> None:
-    texts = {argument.value for path in MODULES for argument in translated_arguments(path)}
+    texts = {(text.context, text.value) for source in SOURCES for text in source.texts if text.is_whole}
     messages = {
-        message.findtext("source"): message.find("translation") for message in ET.parse(file).iter("message")
+        (context.findtext("name"), message.findtext("source")): message.find("translation")
+        for context in ET.parse(file).iter("context")
+        for message in context.iter("message")
     }
-    assert texts <= set(messages)
-    for source, translation in messages.items():
+    assert texts - set(messages) == set()
+    for (_, source), translation in messages.items():
         assert translation.text, source
         assert translation.get("type") is None, source
         assert translation.text.count("{}") == source.count("{}"), source
