@@ -42,7 +42,7 @@ class LayerRow:
 
 def list_rows(project: QgsProject, catalog: Catalog) -> tuple[LayerRow, ...]:
     """All vector and raster layers, those that may be licensed first, both parts in the order of the layer tree."""
-    layers = project.layerTreeRoot().layerOrder()
+    layers = (node.layer() for node in project.layerTreeRoot().findLayers())
     rows = [describe_row(layer, catalog) for layer in layers if _is_listed(layer)]
     return tuple(sorted(rows, key=lambda row: not row.can_be_licensed))
 
@@ -70,9 +70,11 @@ def describe_row(layer: QgsMapLayer, catalog: Catalog) -> LayerRow:
     )
 
 
-def _is_listed(layer: QgsMapLayer) -> bool:
-    is_private = bool(layer.flags() & QgsMapLayer.LayerFlag.Private)
-    return isinstance(layer, QgsVectorLayer | QgsRasterLayer) and not is_private
+def _is_listed(layer: QgsMapLayer | None) -> bool:
+    """None is a layer that is being removed."""
+    if not isinstance(layer, QgsVectorLayer | QgsRasterLayer):
+        return False
+    return not layer.flags() & QgsMapLayer.LayerFlag.Private
 
 
 def _judge(layer: QgsMapLayer, catalog: Catalog) -> tuple[str, Refused | None]:

@@ -60,11 +60,9 @@ class LicenseePanel(QWidget):
         """What the part lacks ("": nothing); the class first, because the price waits for it."""
         if not self.licensee.customer_class:
             return self.tr("choose a licensee class")
-        if not self.licensee.name:
-            return self.tr("name the licensee")
         if self.terms.problem:
             return self.tr("correct hours or reduction")
-        return ""
+        return "" if self.licensee.name else self.tr("name the licensee")
 
     @property
     def summary(self) -> str:

@@ -196,9 +196,9 @@ class Volumes(QObject):
             self._measured_covers[self._rasters] = Decimal(run.results["ORTHOPHOTO_SECTIONS"])
         if measured:
             self._file_bytes[self._chosen] = run.results["FILE_BYTES"]
+            self.changed.emit()
         else:
-            self._still.start(0)
-        self.changed.emit()
+            self._measure_next()
 
     def _fail(self, run: Run) -> None:
         if run is not self._run:
