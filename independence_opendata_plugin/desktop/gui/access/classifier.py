@@ -40,9 +40,10 @@ class Classifier(QObject):
             self._tell_layer(*job)
             self.recorded.emit(*job)
             self._office.catalog.refresh()
-            self._office.messages.tell(self.tr("{} is now {}.").format(name, access_word(draft.access)))
+            # What is told last stands on top.
             for warning in run.warnings:
                 self._office.messages.warn(warning)
+            self._office.messages.tell(self.tr("{} is now {}.").format(name, access_word(draft.access)))
 
         def fail(run: Run) -> None:
             self._running.discard(job)

@@ -32,6 +32,7 @@ class DecisionTab(QWidget):
         self._mode_meaning = Note("modeMeaning")
         self._officer = QLineEdit()
         self._officer.setObjectName("officer")
+        self._nobody = Note("officerHint")
         self._officer.setWhatsThis(self.tr("Who decides. The register keeps the name with the day."))
         self._faults = {
             Place.ACCESS: Note("accessFault", warns=True),
@@ -87,6 +88,8 @@ class DecisionTab(QWidget):
         self._closing.setVisible(closed)
         self._closing.ask_for_statement(draft.takes_statement)
         self._reason.setPlaceholderText("" if closed else self.tr("optional"))
+        nobody = self.tr("Nobody is named: the decision counts, but the register will not say whose it is.")
+        self._nobody.say("" if draft.officer else nobody)
         if self._has_edges:
             self._mode_meaning.say(self._explain(draft.mode))
 
@@ -116,7 +119,7 @@ class DecisionTab(QWidget):
         form.add(self.tr("&Reason"), self._reason, self._faults[Place.REASON])
         if self._has_edges:
             form.add(self.tr("At the &edge"), self._mode, self._mode_meaning)
-        form.add(self.tr("O&fficer"), self._officer)
+        form.add(self.tr("O&fficer"), self._officer, self._nobody)
         layout = QVBoxLayout(self)
         layout.addWidget(group)
         layout.addLayout(form)

@@ -188,6 +188,20 @@ def test_closing_without_a_provision_is_refused_beside_its_place(
     wait(lambda: clerk.standing.startswith("Access class: closed under RSMo 610.021(22)"))
 
 
+def test_a_decision_that_names_nobody_is_pointed_out_before_it_is_made(
+    clerk: Clerk, office: Office, window: Window, new_lots: QgsVectorLayer, wait: Wait
+) -> None:
+    open_page(clerk, office, new_lots, wait)
+    assert clerk.told("officerHint") == ""
+    clerk.write("officer", " ")
+    assert "Nobody is named" in clerk.told("officerHint")
+    clerk.choose(AccessClass.OPEN)
+    clerk.press(OK)
+    wait(lambda: len(window.messages) == 2)
+    assert "Lots is now open." in window.messages
+    assert "No officer is named: the decision is recorded without one." in window.messages
+
+
 def test_structural_plans_take_both_halves_of_the_written_statement(
     clerk: Clerk, office: Office, new_lots: QgsVectorLayer, wait: Wait
 ) -> None:
