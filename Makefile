@@ -4,7 +4,9 @@ PLUGIN := independence_opendata_plugin
 # Tests that import qgis run on QGIS's Python, all others on the engine's.
 QGIS_TESTS := tests/desktop tests/package
 ENGINE_TESTS := tests $(QGIS_TESTS:%=--ignore=%)
-SOURCES := $(PLUGIN) scripts tests benchmarks
+TRANSLATIONS := $(sort $(wildcard i18n/*.ts))
+# By its full path: on Debian the name alone asks which Qt is meant.
+LRELEASE := $(or $(wildcard /usr/lib/qt5/bin/lrelease),lrelease)
 
 .DEFAULT_GOAL := help
 .PHONY: help demo setup test-setup stage package sample test qgis lint bench i18n clean
@@ -71,8 +73,9 @@ lint: test-setup .venv-qt6/test.stamp ## style, types, QGIS's rules for plugins,
 bench: test-setup sample ## ratios against peers, in one run
 	.venv/bin/python -m benchmarks
 
-i18n: test-setup ## gather texts to translate
-	pylupdate5 -noobsolete $(shell find $(PLUGIN)/desktop -name '*.py' | sort) -ts $(sort $(wildcard i18n/*.ts))
+i18n: setup .venv-qt6/test.stamp ## gather texts to translate, and compile the translations
+	.venv-qt6/bin/pylupdate6 --no-obsolete $(TRANSLATIONS:%=--ts %) $(shell find $(PLUGIN)/desktop -name '*.py' | sort)
+	$(LRELEASE) $(TRANSLATIONS)
 
 clean: ## remove what was built, but not the environments
 	rm -rf build dist .demo .cache .qgis-settings

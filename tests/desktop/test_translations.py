@@ -76,7 +76,7 @@ def test_a_class_that_says_texts_has_no_children() -> None:
         text.context
         for source in SOURCES
         for text in source.texts
-        if text.context in source.bases and text.context not in own | inherits
+        if text.is_own and text.context not in own | inherits
     }
     assert {name: parents[name] for name in speaking if name in parents} == {}
 

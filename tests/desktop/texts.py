@@ -51,11 +51,12 @@ WORD = re.compile(r"[^\W\d_]{2,}")
 
 @dataclass(frozen=True)
 class Text:
-    """One text handed to `tr` or `translate`; `argument` is the expression that is handed over."""
+    """One text handed to `tr` (`is_own`: looked up under the object's class) or to `translate`."""
 
     context: str
     argument: ast.expr
     line: int
+    is_own: bool
 
     @property
     def is_whole(self) -> bool:
@@ -113,9 +114,9 @@ class Source:
             if isinstance(child, ast.Call) and child.args:
                 name = name_of(child.func)
                 if name == "tr":
-                    yield Text(owner, child.args[0], child.lineno)
+                    yield Text(owner, child.args[0], child.lineno, True)
                 elif name == "translate" and len(child.args) > 1 and isinstance(child.args[0], ast.Constant):
-                    yield Text(child.args[0].value, child.args[1], child.lineno)
+                    yield Text(child.args[0].value, child.args[1], child.lineno, False)
 
 
 def name_of(function: ast.expr) -> str:
