@@ -9,7 +9,7 @@ TRANSLATIONS := $(sort $(wildcard i18n/*.ts))
 LRELEASE := $(or $(wildcard /usr/lib/qt5/bin/lrelease),lrelease)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo setup test-setup stage package sample test qgis lint bench i18n clean
+.PHONY: help demo setup test-setup stage package sample test qgis lint bench screenshots i18n clean
 
 help: ## show these targets
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12

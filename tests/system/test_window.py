@@ -101,3 +101,25 @@ def test_what_is_due_is_published_by_clicks(
     header = permits.read_text(encoding="utf-8").splitlines()[0]
     assert "applicant_ref" not in header
     assert "payment_ref" not in header
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_register_properties_and_options_are_there_to_look_at(
+    language: str, classified: Path, city: Path, tmp_path: Path
+) -> None:
+    register = Path(shutil.copy(classified, tmp_path))
+    sections = f"{city / 'sections.gpkg'}|layername=sections"
+    order = {
+        "SECTION_IDS": "T49N R32W 15-16, 21-22",
+        "SECTIONS": sections,
+        "LAYERS": [f"{city / 'city.gpkg'}|layername=water_mains"],
+        "CUSTOMER_NAME": "Sample Prairie Engineering, Inc.",
+        "CUSTOMER_CLASS": "nonprofit",
+        "REGISTER": str(register),
+    }
+    run_operation("quote", order, report=ignore, log=ignore)
+
+    found = play("look", language, tmp_path, city)
+
+    assert found["rows"] == 1
+    assert all(title for title in found["titles"])

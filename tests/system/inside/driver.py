@@ -16,7 +16,16 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QPointF, Qt, QTimer
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLineEdit, QScrollArea, QTabWidget, QToolBar, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QScrollArea,
+    QTabWidget,
+    QToolBar,
+    QWidget,
+)
 
 OUT = Path(os.environ["INDEPENDENCE_WINDOW_OUT"])
 CITY = Path(os.environ["INDEPENDENCE_CITY"])
@@ -44,6 +53,15 @@ class Driver:
         assert len(found) == 1, f"{name}: {len(found)} are visible"
         self._scroll_to(found[0])
         return found[0]
+
+    def is_visible(self, name: str) -> bool:
+        return bool(self._find_all(QWidget, name))
+
+    def click_row(self, name: str, row: int) -> None:
+        view = self.find(name, QAbstractItemView)
+        place = view.visualRect(view.model().index(row, 0)).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        QTest.qWait(300)
 
     def click(self, name: str) -> None:
         self._click(self.find(name))
