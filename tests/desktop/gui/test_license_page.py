@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ from qgis.PyQt.QtGui import QWheelEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QWidget
 
+from independence_opendata_plugin.desktop.gui.area.choice import How
 from independence_opendata_plugin.desktop.gui.licensing.part import Part
 from independence_opendata_plugin.desktop.gui.office import Office
 
@@ -57,6 +59,33 @@ def test_an_area_is_priced_in_five_steps(pages: Pages, wait: Wait) -> None:
     assert "about" not in pages.text("orderTotal")
     measured = read_dollars(pages.text("orderTotal"))
     assert abs(about - measured) <= measured / 100
+
+
+def test_the_price_follows_a_click_at_once(pages: Pages, wait: Wait) -> None:
+    pages.press("tickAllLayers")
+    pages.choose("licenseeClass", "general")
+    pages.pick(AREA)
+    wait(lambda: "$" in pages.text("orderTotal"), 60)
+    before, sections = pages.text("orderTotal"), pages.page.area.index.sections
+    started = time.perf_counter()
+    pages.page.area.pick(sections[:100], How.REPLACE)
+    assert time.perf_counter() - started < 0.1
+    assert "$" in pages.text("orderTotal")
+    assert pages.text("orderTotal") != before
+
+
+def test_the_tab_key_goes_through_the_fields_as_they_stand(pages: Pages) -> None:
+    names = ["licenseeName", "licenseeClass", "licensePurpose", "licenseProject"]
+    pages.find(names[0]).setFocus()
+    reached = [QApplication.focusWidget().objectName()]
+    for _ in names[1:]:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget().objectName())
+    assert reached == names
+    pages.page._licensee.open_terms()
+    assert QApplication.focusWidget().objectName() == "hours_CAD/GIS Operator"
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget().objectName() == "hours_Programmer/Analyst"
 
 
 def test_each_part_says_what_it_lacks_and_the_bar_says_what_is_next(pages: Pages, folder: Path) -> None:

@@ -55,13 +55,9 @@ class Bar(QWidget):
         if quote:
             texts.append(html.escape(self.tr("quoted as {}").format(quote)))
         self._figures.setText(" · ".join(texts))
-        about = price.is_about
-        known = price.total is not None
-        self._total.setText(
-            mark_up(show_dollars(price.total, about=about), about=about, bold=True) if known else ""
-        )
-        self._total.setVisible(known)
-        self._unknown.say("" if known else self._unknown_text(price))
+        self._total.setText(_total_text(price))
+        self._total.setVisible(price.total is not None)
+        self._unknown.say("" if price.total is not None else self._unknown_text(price))
 
     def show_readiness(self, ready: Readiness) -> None:
         """What is to be done next, as a link to its place; and which buttons work, or why not."""
@@ -122,3 +118,9 @@ class Bar(QWidget):
         layout.addWidget(self._unknown)
         layout.addWidget(self._next)
         layout.addLayout(buttons)
+
+
+def _total_text(price: Price) -> str:
+    if price.total is None:
+        return ""
+    return mark_up(show_dollars(price.total, about=price.is_about), about=price.is_about, bold=True)

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 SETTLE_MILLISECONDS = 50
+
+Wire = tuple[Any, Callable[..., None]]
+"""A signal and what is connected to it."""
 
 
 class LayerWatch(QObject):
@@ -21,7 +27,7 @@ class LayerWatch(QObject):
         super().__init__(parent)
         self._soon = QTimer(self, singleShot=True, interval=SETTLE_MILLISECONDS)
         self._soon.timeout.connect(self.listed)
-        self._connections: dict[str, list[tuple[object, object]]] = {}
+        self._connections: dict[str, list[Wire]] = {}
         project = QgsProject.instance()
         project.layersAdded.connect(self._take)
         project.layersWillBeRemoved.connect(self._let_go)
@@ -41,10 +47,10 @@ class LayerWatch(QObject):
 
     def _take(self, layers: list[QgsMapLayer]) -> None:
         for layer in layers:
-            self._connections[layer.id()] = list(self._connect(layer))
+            self._connections[layer.id()] = self._connect(layer)
         self._tell_soon()
 
-    def _connect(self, layer: QgsMapLayer) -> list[tuple[object, object]]:
+    def _connect(self, layer: QgsMapLayer) -> list[Wire]:
         identifier = layer.id()
 
         def tell_edited(*_: object) -> None:
@@ -62,7 +68,9 @@ class LayerWatch(QObject):
                 layer.subsetStringChanged,
                 layer.updatedFields,
             ]
-        wired = [(signal, self._tell_soon) for signal in states] + [(s, tell_edited) for s in contents]
+        wired: list[Wire] = [(signal, self._tell_soon) for signal in states] + [
+            (s, tell_edited) for s in contents
+        ]
         for signal, slot in wired:
             signal.connect(slot)
         return wired

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -37,6 +39,7 @@ class LicenseePanel(QWidget):
         self.terms_panel = TermsPanel(schedule)
         self._lay_out()
         self._offer_classes(schedule)
+        self._order_tabs()
         for field in (self._name, self._purpose, self._project):
             field.textChanged.connect(lambda _: self.changed.emit())
         self._class.currentIndexChanged.connect(self._take_class)
@@ -72,6 +75,7 @@ class LicenseePanel(QWidget):
         """Offer the classes and hours of another schedule; what it has too stays chosen."""
         self._offer_classes(schedule)
         self.terms_panel.show_schedule(schedule)
+        self._order_tabs()
         self._take_class()
 
     def open_terms(self) -> None:
@@ -87,6 +91,11 @@ class LicenseePanel(QWidget):
             self._class.addItem(customer.text, key)
         self._class.setCurrentIndex(max(self._class.findData(chosen), 0))
         self._class.blockSignals(False)
+
+    def _order_tabs(self) -> None:
+        """Fields that are made later would come last of the whole page."""
+        for before, after in pairwise((self._project, *self.terms_panel.tab_order)):
+            QWidget.setTabOrder(before, after)
 
     def _lay_out(self) -> None:
         form = QFormLayout()

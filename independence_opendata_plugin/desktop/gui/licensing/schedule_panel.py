@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
 from ....chapter33.refusal import Refused
 from ....chapter33.schedule import Reading, load_schedule, schedule_in_force, with_readings
@@ -83,6 +84,8 @@ class SchedulePanel(QgsCollapsibleGroupBox):
             question.setBuddy(self._readings[reading.name])
             self._form.addRow(question)
             self._form.addRow(self._readings[reading.name])
+        for before, after in pairwise((self._file, *self._readings.values())):
+            QWidget.setTabOrder(before, after)
 
     def _make_box(self, reading: Reading) -> QComboBox:
         box = QComboBox()

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from ....chapter33.amounts import dollars
 from ....chapter33.lines import reduction_line
@@ -74,6 +74,12 @@ class TermsPanel(QgsCollapsibleGroupBox):
         self._rule.setText(self.tr("Further reduction of the data fee, {}").format(rule))
         self._reduction.setVisible(bool(rule))
         self._take()
+
+    @property
+    def tab_order(self) -> tuple[QWidget, ...]:
+        """The arrow that folds the panel, then its fields, as they stand."""
+        fields = (*self._hours.values(), self._percent, self._officer, self._justification)
+        return (self.findChild(QToolButton), *fields)
 
     def show_class(self, customer_class: str) -> None:
         """The licensee's class, which decides whether a reduction is allowed."""
