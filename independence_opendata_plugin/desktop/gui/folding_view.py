@@ -49,6 +49,7 @@ class FoldingView(QTreeView):
         self.is_folded = False
         self._elastic = tuple(elastic)
         self._is_folding = False
+        self._title_widths: dict[int, int] = {}
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
         self.setUniformRowHeights(True)
@@ -97,7 +98,13 @@ class FoldingView(QTreeView):
         character = self.fontMetrics().averageCharWidth()
         if column in self._elastic:
             return character * LEAST_CHARACTERS
-        return max(self.sizeHintForColumn(column), self.header().sectionSizeHint(column)) + 2 * character
+        return max(self.sizeHintForColumn(column), self._title_width(column)) + 2 * character
+
+    def _title_width(self, column: int) -> int:
+        """As it was when last shown: hidden it has none, and the view would unfold and fold again without end."""
+        if not self.isColumnHidden(column):
+            self._title_widths[column] = self.header().sectionSizeHint(column)
+        return self._title_widths.get(column, 0)
 
     def _fold(self, folded: bool) -> None:
         if folded == self.is_folded:
