@@ -58,7 +58,7 @@ class SectionIndex:
             self._by_numbers.setdefault(_numbers(section), []).append(section)
             self._tree.addFeature(position, geometry.boundingBox())
 
-    def __contains__(self, section: Section) -> bool:
+    def __contains__(self, section: object) -> bool:
         return section in self._geometries
 
     def geometry(self, section: Section) -> QgsGeometry:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import replace
 from decimal import Decimal
 
@@ -246,7 +246,7 @@ class AreaModel(QObject):
         if is_being_read or layer.index is self._index:
             return
         self._index = layer.index
-        known = self._index if self._index is not None else frozenset()
+        known: Container[Section] = self._index if self._index is not None else frozenset()
         lost = [section for section in self.choice.sections if section not in known]
         self._history.rewrite(lambda choice: hold(choice, known))
         self.notice = self._let_go(lost) if lost else None
