@@ -53,14 +53,14 @@ class AreaPanel(QWidget):
         self._make_controls()
         self._lay_out()
         self._connect()
-        self._show_notice()
+        self._follow_model()
 
     def close_panel(self) -> None:
         """Take tools, outlines and labels off the map, and let go of everything that outlives the panel."""
         self._gatherer.stop()
         self._tools.remove()
         self._highlight.remove()
-        self._model.changed.disconnect(self._forget_problem)
+        self._model.changed.disconnect(self._follow_model)
         self._office.section_layer.changed.disconnect(self._show_notice)
         if self._dock is not None:
             self._dock.visibilityChanged.disconnect(self._follow_dock)
@@ -137,7 +137,7 @@ class AreaPanel(QWidget):
         self._gatherer.refused.connect(self._refuse)
         self._gatherer.changed.connect(self._show_notice)
         self._notice.followed.connect(self._follow)
-        self._model.changed.connect(self._forget_problem)
+        self._model.changed.connect(self._follow_model)
         self._office.section_layer.changed.connect(self._show_notice)
 
     def _find_key(self, event: QKeyEvent) -> Callable[[], None] | None:
@@ -194,6 +194,11 @@ class AreaPanel(QWidget):
     def _tell(self, text: str) -> None:
         self._told = text
         self._show_notice()
+
+    def _follow_model(self) -> None:
+        """What was refused or told before is over; without sections a shape is always itself the area."""
+        self._whole.setEnabled(self._model.index is not None)
+        self._forget_problem()
 
     def _forget_problem(self) -> None:
         self._problem, self._told = None, ""

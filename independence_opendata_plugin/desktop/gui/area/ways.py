@@ -11,13 +11,13 @@ from ...kept_areas import KeptAreas
 from ..section_layer import SectionLayer
 from .icons import find_icon
 from .kept_form import KeptForm
-from .layer_forms import BufferForm, LayerForm, PlaceForm, SelectionForm
+from .layer_forms import BufferForm, PlaceForm, SelectionForm
 from .model import AreaModel
 from .sections_form import SectionsForm
 
 
 class Ways(QFrame):
-    """A checkable action for each form, checked while it is open; a form is made when it is first opened.
+    """A checkable action for each form, checked while it is open.
 
     `asked` brings a Gathering and How, `refused` a Refused; `acted` tells that something was done in a form.
     """
@@ -28,13 +28,20 @@ class Ways(QFrame):
 
     def __init__(self, section_layer: SectionLayer, model: AreaModel, kept: KeptAreas) -> None:
         super().__init__()
-        self._section_layer = section_layer
-        self._model = model
-        self._kept = kept
-        self._forms: dict[str, QWidget] = {}
+        self._kept, self._sections = KeptForm(model, kept), SectionsForm(section_layer)
+        self._forms: dict[str, QWidget] = {"kept": self._kept, "sections": self._sections}
         self._open = ""
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._layout = QVBoxLayout(self)
+        self._kept.refused.connect(self.refused)
+        self._kept.acted.connect(self.acted)
+        for name, form in (("selection", SelectionForm()), ("buffer", BufferForm()), ("place", PlaceForm())):
+            form.asked.connect(self.asked)
+            form.refused.connect(self.refused)
+            self._forms[name] = form
+        layout = QVBoxLayout(self)
+        for form in self._forms.values():
+            form.hide()
+            layout.addWidget(form)
         self.hide()
         self.actions_by_name = {
             "selection": self._action(
@@ -72,13 +79,11 @@ class Ways(QFrame):
     def open(self, name: str) -> None:  # noqa: A003 - the word of the reader
         """Show the form of that name, and no other."""
         self.close_form()
-        if name not in self._forms:
-            self._forms[name] = self._make(name)
-            self._layout.addWidget(self._forms[name])
-        form = self._forms[name]
-        if isinstance(form, (KeptForm, SectionsForm)):
-            form.refresh()
-        form.show()
+        if name == "kept":
+            self._kept.refresh()
+        elif name == "sections":
+            self._sections.refresh()
+        self._forms[name].show()
         self._open = name
         self.actions_by_name[name].setChecked(True)
         self.show()
@@ -100,21 +105,3 @@ class Ways(QFrame):
         action.setWhatsThis(help_text)
         action.triggered.connect(lambda checked: self.open(name) if checked else self.close_form())
         return action
-
-    def _make(self, name: str) -> QWidget:
-        if name == "sections":
-            return SectionsForm(self._section_layer)
-        if name == "kept":
-            kept = KeptForm(self._model, self._kept)
-            kept.refused.connect(self.refused)
-            kept.acted.connect(self.acted)
-            return kept
-        forms: dict[str, type[SelectionForm] | type[BufferForm] | type[PlaceForm]] = {
-            "selection": SelectionForm,
-            "buffer": BufferForm,
-            "place": PlaceForm,
-        }
-        form: LayerForm = forms[name]()
-        form.asked.connect(self.asked)
-        form.refused.connect(self.refused)
-        return form

@@ -6,10 +6,11 @@ import json
 
 import pytest
 from qgis.core import Qgis, QgsFeature, QgsFeatureRequest, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QComboBox
+from qgis.PyQt.QtWidgets import QApplication
 
 from independence_opendata_plugin.desktop.outlines import measure_square_miles, widen
 
@@ -36,8 +37,8 @@ def add_city_layer(table: str, name: str) -> QgsVectorLayer:
 
 def choose_layer(desk: Desk, name: str, layer: QgsVectorLayer) -> None:
     combo = desk.find(name)
-    assert isinstance(combo, QComboBox)
-    combo.setCurrentText(layer.name())
+    assert isinstance(combo, QgsMapLayerComboBox)
+    combo.setLayer(layer)
 
 
 class TestTyping:
