@@ -1,4 +1,7 @@
-"""An algorithm's help: one Markdown file, shown beside its dialog and by `qgis_process help`."""
+"""The help: one Markdown file for the window, and one for each algorithm, which its dialog and `qgis_process` show.
+
+Each is in English, and in a folder beside that for each language that it has been translated into.
+"""
 
 from __future__ import annotations
 
@@ -6,28 +9,31 @@ import html
 import re
 from pathlib import Path
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QUrl
 
 from ..paths import RESOURCES
 
-
-def read_help(operation: str) -> str:
-    return _file(operation).read_text(encoding="utf-8")
+HELP = RESOURCES / "help"
 
 
-def summary(operation: str) -> str:
+def read_help(name: str) -> str:
+    return _file(name).read_text(encoding="utf-8")
+
+
+def summary(name: str) -> str:
     """The sentence under the help's heading."""
-    paragraphs = read_help(operation).split("\n\n")
+    paragraphs = read_help(name).split("\n\n")
     return " ".join(paragraphs[1].split())
 
 
-def help_url(operation: str) -> str:
-    return QUrl.fromLocalFile(str(_file(operation))).toString()
+def help_url(name: str) -> str:
+    return QUrl.fromLocalFile(str(_file(name))).toString()
 
 
-def help_html(operation: str) -> str:
+def help_html(name: str) -> str:
     """The help as HTML: headings, paragraphs, lists, code blocks; bold and code within a line."""
-    blocks = re.split(r"\n{2,}", read_help(operation).strip())
+    blocks = re.split(r"\n{2,}", read_help(name).strip())
     return "\n".join(_to_html(block) for block in blocks[1:])
 
 
@@ -48,5 +54,7 @@ def _inline(text: str) -> str:
     return re.sub(r"`(.+?)`", r"<code>\1</code>", bold)
 
 
-def _file(operation: str) -> Path:
-    return RESOURCES / "help" / f"{operation}.md"
+def _file(name: str) -> Path:
+    """In the language of QGIS; in English where that one is missing."""
+    translated = HELP / QgsApplication.locale()[:2] / f"{name}.md"
+    return translated if translated.exists() else HELP / f"{name}.md"
