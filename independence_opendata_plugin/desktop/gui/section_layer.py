@@ -44,8 +44,9 @@ class IndexTask(QgsTask):
 class SectionLayer(QObject):
     """Which layer holds the sections. `changed` tells that `layer`, `index` or `problem` is another one.
 
-    `layer` None: there is none. `problem` (a Refused) says why the chosen one cannot be used. `index` None: it is being
-    read, or cannot be; while a layer is read again after an edit, `index` is still what was read before.
+    `layer` None: there is none. `problem` (a Refused) says why the chosen one, or the only one that looks like it,
+    cannot be used. `index` None: it is being read, or cannot be; while a layer is read again after an edit, `index` is
+    still what was read before.
     """
 
     changed = pyqtSignal()
@@ -83,7 +84,7 @@ class SectionLayer(QObject):
         self.problem = None
         layer = self._find_layer()
         if layer is not self.layer:
-            self._forget()
+            self._let_go_of_layer()
             self._hold(layer)
         if layer is not None:
             self._read(layer)
@@ -118,8 +119,10 @@ class SectionLayer(QObject):
         for layer in _polygon_layers():
             try:
                 find_section_columns(layer, self.columns)
-            except Refused:
+            except Refused as problem:
+                self.problem = self.problem or problem
                 continue
+            self.problem = None
             return layer
         return None
 
@@ -149,10 +152,14 @@ class SectionLayer(QObject):
 
     def _forget(self) -> None:
         self._stop_reading()
+        self._let_go_of_layer()
+        self.problem = None
+
+    def _let_go_of_layer(self) -> None:
         if self.layer is not None:
             for signal in _signals_of(self.layer):
                 signal.disconnect(self._look_later)
-        self.layer = self.index = self.problem = None
+        self.layer = self.index = None
 
     def _stop_reading(self) -> None:
         if self._task is not None:
