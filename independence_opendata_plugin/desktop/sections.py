@@ -18,6 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..chapter33.legal import Section
 from ..chapter33.refusal import Cancelled, Refused
@@ -148,9 +149,13 @@ class SectionReader:
             return SectionIndex(whole, self._to_world)
         except QgsCsException as problem:
             raise Refused(
-                f"layer '{self._name}'",
-                why="its coordinates are none of its coordinate reference system",
-                remedy="set the layer's CRS to the one that its coordinates are in.",
+                QCoreApplication.translate("Sections", "layer '{}'").format(self._name),
+                why=QCoreApplication.translate(
+                    "Sections", "its coordinates are none of its coordinate reference system"
+                ),
+                remedy=QCoreApplication.translate(
+                    "Sections", "set the layer's CRS to the one that its coordinates are in."
+                ),
             ) from problem
 
 
@@ -170,9 +175,9 @@ def find_section_columns(layer: QgsVectorLayer, setting: str = "") -> SectionCol
     """
     if not layer.crs().isValid():
         raise Refused(
-            f"layer '{layer.name()}'",
-            why="it has no coordinate reference system",
-            remedy="set the layer's CRS, then choose it again.",
+            QCoreApplication.translate("Sections", "layer '{}'").format(layer.name()),
+            why=QCoreApplication.translate("Sections", "it has no coordinate reference system"),
+            remedy=QCoreApplication.translate("Sections", "set the layer's CRS, then choose it again."),
         )
     names = layer.fields().names()
     request = QgsFeatureRequest().setLimit(SAMPLE_ROWS)

@@ -149,8 +149,10 @@ class Tasks(QObject):
         Parameters are read now, on the main thread; a live layer is not touched afterwards. One of the two callbacks
         is called on the main thread at the end; `on_failure` also for a run that was cancelled.
         """
-        registry = QgsApplication.processingRegistry()
-        run = Run(registry.createAlgorithmById(f"independence:{algorithm}"), parameters, title, quiet=quiet)
+        made = QgsApplication.processingRegistry().createAlgorithmById(f"independence:{algorithm}")
+        if made is None:
+            raise KeyError(algorithm)
+        run = Run(made, parameters, title, quiet=quiet)
         runs = self._quiet if quiet else self.running
         runs.append(run)
 

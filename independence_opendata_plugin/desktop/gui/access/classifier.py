@@ -55,6 +55,6 @@ class Classifier(QObject):
 
     def _tell_layer(self, layer_id: str, draft: Draft) -> None:
         layer = QgsProject.instance().mapLayer(layer_id)
-        if layer is not None:
+        if layer is not None and draft.access is not None:
             write_metadata(layer, draft.metadata, draft.access)
             QgsProject.instance().setDirty(True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGroupBox, QLineEdit, QVBoxLayout, QWidget
@@ -67,7 +68,7 @@ class DatasetTab(QWidget):
         self._email_fault.say(told.get(Place.EMAIL, ""))
         return Place.EMAIL in told
 
-    def _said(self, former: DatasetMetadata) -> dict[str, object]:
+    def _said(self, former: DatasetMetadata) -> dict[str, Any]:
         words = (word.strip() for word in self._lines["keywords"].text().split(","))
         plain = ("title", "theme", "department", "rights_holder")
         chosen = tuple(key for key, box in self._goals.items() if box.isChecked())

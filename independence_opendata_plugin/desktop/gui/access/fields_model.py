@@ -76,7 +76,8 @@ class FieldsModel(QAbstractTableModel):
     ) -> bool:
         field, column = self.fields[index.row()], index.column()
         if role == Qt.ItemDataRole.CheckStateRole and column in FLAGS:
-            changed = replace(field, **{FLAGS[column]: Qt.CheckState(value) == Qt.CheckState.Checked})
+            flag: dict[str, Any] = {FLAGS[column]: Qt.CheckState(value) == Qt.CheckState.Checked}
+            changed = replace(field, **flag)
         elif role == Qt.ItemDataRole.EditRole and column == DESCRIPTION:
             changed = replace(field, description=str(value).strip())
         elif role == Qt.ItemDataRole.EditRole and column == REMEDY:

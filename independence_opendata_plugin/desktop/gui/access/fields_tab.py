@@ -86,8 +86,8 @@ class FieldsTab(QWidget):
 
     def read(self, draft: Draft) -> Draft:
         """The draft with what stands here."""
-        said = {"fields": self._model.fields, "key": self._key.currentData() or ""}
-        return replace(draft, metadata=replace(draft.metadata, **said))
+        key = self._key.currentData() or ""
+        return replace(draft, metadata=replace(draft.metadata, fields=self._model.fields, key=key))
 
     def ask_for_descriptions(self, due: bool) -> None:
         """Name the published fields that nobody has described, where they are to be published."""

@@ -29,7 +29,8 @@ class LayerMenu(QObject):
         self._classify = self._make("Classify", self.tr("&Classify…"), access_icon(None))
         self._publish = self._make("Publish", self.tr("&Publish…"), access_icon(AccessClass.OPEN))
         self._license = self._make("License", self.tr("&License…"), access_icon(AccessClass.LICENSED))
-        self._classify.triggered.connect(lambda: open_page(office.iface.activeLayer()))
+        self._open_page = open_page
+        self._classify.triggered.connect(self._open)
         self._publish.triggered.connect(lambda: show_page("publish"))
         self._license.triggered.connect(lambda: show_page("license"))
         self._actions = (self._classify, self._publish, self._license)
@@ -49,11 +50,16 @@ class LayerMenu(QObject):
 
     def _adapt(self, menu: QMenu) -> None:  # noqa: ARG002 - QGIS passes the menu
         layer = self._office.iface.activeLayer()
-        known = can_be_classified(layer)
-        access = standing_of(layer, self._office.catalog).access if known else None
-        self._classify.setEnabled(known)
+        known = layer if can_be_classified(layer) else None
+        access = standing_of(known, self._office.catalog).access if known is not None else None
+        self._classify.setEnabled(known is not None)
         self._publish.setVisible(access is AccessClass.OPEN)
         self._license.setVisible(access is AccessClass.LICENSED)
+
+    def _open(self) -> None:
+        layer = self._office.iface.activeLayer()
+        if layer is not None:
+            self._open_page(layer)
 
     def _make(self, name: str, text: str, icon: QIcon) -> QAction:
         action = QAction(icon, text, self._office.iface.mainWindow())

@@ -25,5 +25,6 @@ def _find(neighbor: QWidget) -> QgsMetadataWidget | None:
     for widget in neighbor.window().findChildren(QWidget):
         # PyQt knows this class by its base only.
         if widget.metaObject().className() == "QgsMetadataWidget":
-            return sip.cast(widget, QgsMetadataWidget)
+            page: QgsMetadataWidget = sip.cast(widget, QgsMetadataWidget)  # type: ignore[assignment, arg-type]
+            return page
     return None

@@ -50,9 +50,9 @@ def find_standing(
     if state is not CatalogState.READ:
         return Standing(None, UNCLASSIFIED, access_word(None), _explain_silence(state, problem))
     decided = dataset.access if dataset else None
-    conflict = said is not None and said is not decided
     told = _tell_class(dataset) if dataset and decided else _tell_no_decision(missing_register)
-    if conflict:
+    conflict = said is not None and said is not decided
+    if said is not None and conflict:
         told = f"{_tell_conflict(said, dataset)} {told}"
     elif dataset:
         told = f"{told} {_tell_who(dataset.officer, dataset.decided)}".rstrip()

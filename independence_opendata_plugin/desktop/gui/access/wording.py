@@ -14,7 +14,7 @@ from .draft import Draft, Fault, Place
 
 def describe_fault(fault: Fault, draft: Draft) -> str:
     """What is missing, why and what to do, for the place where it is missing."""
-    if fault.place is Place.ACCESS and fault.refusal is None:
+    if fault.refusal is None:
         return QCoreApplication.translate("AccessPage", "Choose a class: open, licensed or closed.")
     if fault.place is Place.STATUTE and not draft.statute.strip():
         return QCoreApplication.translate(

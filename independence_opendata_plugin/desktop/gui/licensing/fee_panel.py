@@ -54,7 +54,7 @@ class FeePanel(QWidget):
         _clear(self._grid)
         _clear(self._notes_layout)
         if price.quote is not None:
-            self._show_lines(price)
+            self._show_lines(price, price.quote)
             self._show_notes(price.quote)
         self._table.setVisible(price.quote is not None)
         self._notes.setVisible(price.quote is not None)
@@ -65,9 +65,8 @@ class FeePanel(QWidget):
             link = self.tr('<a href="hours">Give the hours of processing</a>')
             self._problem.warn(f"{price.why_unknown}.", link)
 
-    def _show_lines(self, price: Price) -> None:
-        assert price.quote is not None
-        for line in price.quote.lines:
+    def _show_lines(self, price: Price, quote: Quote) -> None:
+        for line in quote.lines:
             about = line.kind in price.about
             amount = self.tr("unknown") if line.amount is None else show_dollars(line.amount, about=about)
             self._add_row(line.text, amount, about=about, tooltip=line.citation)
@@ -75,7 +74,7 @@ class FeePanel(QWidget):
         rule.setFrameShape(QFrame.Shape.HLine)
         rule.setFrameShadow(QFrame.Shadow.Sunken)
         self._grid.addWidget(rule, self._grid.rowCount(), 0, 1, 2)
-        self._add_totals(price, price.quote)
+        self._add_totals(price, quote)
 
     def _add_totals(self, price: Price, quote: Quote) -> None:
         about = price.is_about

@@ -12,7 +12,7 @@ from ....opendata.metadata import Remedy
 from ....opendata.screening_values import Outcome
 from .report import DatasetReport, Found, Report, State
 from .rows import DatasetRow, Screening
-from .timing import Due, Timing, is_withdrawn
+from .timing import Due, is_withdrawn
 
 SUCCESS, WARNING, CRITICAL, NEWS = "mIconSuccess", "mIconWarning", "mIconDelete", "mIconInfo"
 # The longest number of days that is still told in days, in weeks, in months.
@@ -54,8 +54,8 @@ def describe_timing(row: DatasetRow, now: datetime) -> str:
     if not row.is_open:
         return ""
     timing = row.timing
-    if timing.due is Due.LATER:
-        return _tell_distance(timing, now)
+    if timing.due is Due.LATER and timing.moment is not None:
+        return _tell_distance(timing.moment, now)
     return {
         Due.FIRST: QCoreApplication.translate("Publishing", "due, first time"),
         Due.NOW: QCoreApplication.translate("Publishing", "due"),
@@ -226,9 +226,8 @@ def _tell_day(moment: datetime) -> str:
     return QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)
 
 
-def _tell_distance(timing: Timing, now: datetime) -> str:
-    assert timing.moment is not None, "what is due later is due at some moment"
-    days = (timing.moment - now) / timedelta(days=1)
+def _tell_distance(moment: datetime, now: datetime) -> str:
+    days = (moment - now) / timedelta(days=1)
     if days <= 1:
         return QCoreApplication.translate("Publishing", "within a day")
     if days <= IN_DAYS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from pathlib import Path
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import qVersion
@@ -19,7 +20,7 @@ from ..section_layer import SectionLayer
 def gather_facts(office: Office) -> Facts:
     """As things are now: what is set, and the project that is open."""
     try:
-        python = settings.find_engine_python()
+        python: Path | Refused = settings.find_engine_python()
     except Refused as refusal:
         python = refusal
     return Facts(
