@@ -91,10 +91,10 @@ def cheaper_next_row(quote: Quote, calculate: Calculate) -> list[str]:
     cost = other.original_cost
     if cost is None or cost >= original:
         return []
-    about = "" if quote.volume.kind == "db-index" else "about "
-    rate = "" if other.rate is None else f" at ${rate_text(other.rate)}"
+    sections = f"{step} sections" if other.rate is None else f"{step} sections at ${rate_text(other.rate)}"
+    price = dollars(cost) if quote.volume.kind == "db-index" else f"about {dollars(cost)}"
     return [
-        f"A neighbouring row is cheaper: {step} sections{rate} would cost {about}{dollars(cost)} for the data "
+        f"A neighbouring row is cheaper: {sections} would cost {price} for the data "
         f"instead of {dollars(original)} ({quote.lines[0].citation}). The request was not changed."
     ]
 

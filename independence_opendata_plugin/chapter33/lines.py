@@ -14,7 +14,18 @@ from .refusal import Refused
 from .schedule import CustomerClass, Schedule
 from .volume import Volume
 
-PLURALS = {"feature": "features", "quarter section": "quarter sections", "order": "orders", "sheet": "sheets"}
+# Whole phrases, one and many, because a translator cannot put words together.
+COUNTS = {
+    "feature": ("{} feature", "{} features"),
+    "quarter section": ("{} quarter section", "{} quarter sections"),
+    "order": ("{} order", "{} orders"),
+    "sheet": ("{} sheet", "{} sheets"),
+}
+HOURS = {
+    "consulting": "Consulting, {}: {} hours",
+    "processing": "Processing, {}: {} hours",
+    "map": "Map, {}: {} hours",
+}
 
 
 def data_lines(
@@ -126,7 +137,7 @@ def hour_lines(
             if billed != given
             else ""
         )
-        text = f"{kind.capitalize()}, {category}: {decimals(billed, 2)} hours{least} × {dollars(rate)}"
+        text = HOURS[kind].format(category, decimals(billed, 2)) + f"{least} × {dollars(rate)}"
         lines.append(_line(charge, text, billed, "hour", rate, billed * rate, customer, kind, rule))
     return lines
 
@@ -223,4 +234,5 @@ def _citation(charge: Charge, customer: CustomerClass) -> str:
 
 
 def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun if count == 1 else PLURALS[noun]}"
+    one, many = COUNTS[noun]
+    return (one if count == 1 else many).format(f"{count:,}")
