@@ -12,7 +12,7 @@ from ....chapter33.legal import Section, parse_description
 from ....chapter33.refusal import Refused
 from .choice import How
 from .model import AreaModel
-from .widgets import HowButton, Notice, say
+from .widgets import HowButton, PanelMessage, say
 
 
 class DescriptionEdit(QWidget):
@@ -30,7 +30,7 @@ class DescriptionEdit(QWidget):
             self.tr("Type sections as a deed names them, such as T49N R32W Sec. 1-12, 14; T50N R32W Sec. 36.")
         )
         self._button = HowButton("areaDescriptionAdd")
-        self._feedback = Notice("areaDescriptionFeedback")
+        self._feedback = PanelMessage("areaDescriptionFeedback")
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._edit, 0, 0)

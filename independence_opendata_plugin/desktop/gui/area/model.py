@@ -74,11 +74,6 @@ class AreaModel(QObject):
         return float(self._sliver_share)
 
     @property
-    def picks_whole(self) -> bool:
-        """Whether a shape picks sections; without a section layer it cannot."""
-        return self.whole_sections and self._index is not None
-
-    @property
     def choice(self) -> AreaChoice:
         return self._history.present
 
@@ -137,24 +132,21 @@ class AreaModel(QObject):
             self._record(add_shape(self.choice if how is How.ADD else NOTHING, outline))
 
     def take(self, outline: QgsGeometry, how: How) -> None:
-        """Take the sections that an outline reaches into, or the outline, as `picks_whole` says.
+        """Take the sections that an outline reaches into, or, with `whole_sections` off or no sections, the outline.
 
         Raises Refused for one that reaches into no section.
         """
         if self._index is None or not self.whole_sections:
             self.draw(outline, how)
-        else:
-            self.pick(self.require_sections(find_sections(outline, self._index, self.sliver_share)), how)
-
-    def require_sections(self, found: tuple[Section, ...]) -> tuple[Section, ...]:
-        """What was found, or Refused where that is nothing."""
+            return
+        found = find_sections(outline, self._index, self.sliver_share)
         if not found:
             raise Refused(
                 self.tr("the outline"),
                 why=self.tr("it reaches into no section of the section layer"),
                 remedy=self.tr("draw it where there are sections, or switch “Whole sections” off."),
             )
-        return found
+        self.pick(found, how)
 
     def undo(self) -> None:
         self._history.undo()

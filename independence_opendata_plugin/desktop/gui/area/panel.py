@@ -26,7 +26,7 @@ from .pasted import Pasted, read_pasted
 from .summary import AreaSummary
 from .tools import AreaTools
 from .ways import Ways
-from .widgets import Notice, make_button, say
+from .widgets import PanelMessage, explain, make_button, say
 
 CHOOSE_SECTIONS = "#sections"
 
@@ -49,7 +49,7 @@ class AreaPanel(QWidget):
         self._ways = Ways(office.section_layer, model, kept or KeptAreas(kept_areas_file()))
         self._description = DescriptionEdit(model)
         self._summary = AreaSummary(self._canvas, model)
-        self._notice = Notice("areaMessage")
+        self._notice = PanelMessage("areaMessage")
         self._make_controls()
         self._lay_out()
         self._connect()
@@ -91,9 +91,10 @@ class AreaPanel(QWidget):
     def _make_controls(self) -> None:
         self._paste = QAction(find_icon("paste"), self.tr("Paste"), self)
         self._paste.setObjectName("areaPaste")
-        help_text = self.tr("Add an outline from the clipboard: WKT, GeoJSON, or features copied in QGIS.")
-        self._paste.setToolTip(f"<b>{self._paste.text()}</b><br>{help_text}")
-        self._paste.setWhatsThis(help_text)
+        explain(
+            self._paste,
+            self.tr("Add an outline from the clipboard: WKT, GeoJSON, or features copied in QGIS."),
+        )
         self._whole = QCheckBox(self.tr("Whole sec&tions"))
         self._whole.setObjectName("areaWhole")
         self._whole.setChecked(self._model.whole_sections)

@@ -14,6 +14,7 @@ from .choice import How
 from .icons import find_icon
 from .map_tools import AreaTool, BoxTool, DrawTool, SectionTool
 from .model import AreaModel
+from .widgets import explain
 
 
 class AreaTools(QObject):
@@ -92,8 +93,7 @@ class AreaTools(QObject):
         action = QAction(find_icon(name), title, self)
         action.setObjectName(f"areaTool{name.capitalize()}")
         action.setCheckable(True)
-        action.setToolTip(f"<b>{title}</b><br>{help_text}")
-        action.setWhatsThis(help_text)
+        explain(action, help_text)
         tool.setAction(action)
         action.triggered.connect(lambda checked: self._take_up(tool) if checked else self.put_down())
         tool.outlined.connect(self._take)

@@ -14,6 +14,7 @@ from .kept_form import KeptForm
 from .layer_forms import BufferForm, PlaceForm, SelectionForm
 from .model import AreaModel
 from .sections_form import SectionsForm
+from .widgets import explain
 
 
 class Ways(QFrame):
@@ -101,7 +102,6 @@ class Ways(QFrame):
         action = QAction(icon, title, self)
         action.setObjectName(f"areaWay{name.capitalize()}")
         action.setCheckable(True)
-        action.setToolTip(f"<b>{title}</b><br>{help_text}")
-        action.setWhatsThis(help_text)
+        explain(action, help_text)
         action.triggered.connect(lambda checked: self.open(name) if checked else self.close_form())
         return action

@@ -21,6 +21,12 @@ def say(problem: Refused) -> str:
     return f"{text[0].upper()}{text[1:]} {problem.remedy[:1].upper()}{problem.remedy[1:]}".strip()
 
 
+def explain(action: QAction, help_text: str) -> None:
+    """Say what an action does, in its tooltip under its name and in What's This."""
+    action.setToolTip(f"<b>{action.text()}</b><br>{help_text}")
+    action.setWhatsThis(help_text)
+
+
 def make_button(action: QAction) -> QToolButton:
     """A flat button for an action; its name is the action's and `Button`."""
     button = QToolButton()
@@ -67,7 +73,7 @@ class ElidedLabel(QLabel):
         self.setToolTip(self._whole if shown != self._whole else "")
 
 
-class Notice(QWidget):
+class PanelMessage(QWidget):
     """An icon and a text that wraps; hidden while there is none. `followed` brings the address of a link in it."""
 
     followed = pyqtSignal(str)
@@ -90,10 +96,6 @@ class Notice(QWidget):
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.label, 1)
         self.hide()
-
-    @property
-    def text(self) -> str:
-        return self.label.text()
 
     def show_text(self, text: str, icon: str = "/mIconInfo.svg") -> None:
         """`text` is rich text, "" to hide; `icon` one of QGIS's theme."""
