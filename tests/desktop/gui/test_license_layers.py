@@ -9,10 +9,13 @@ from pathlib import Path
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
     QgsGeometry,
     QgsProject,
     QgsRasterLayer,
     QgsSettings,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt
@@ -258,3 +261,27 @@ def test_a_small_outline_is_counted_too(pages: Pages, wait: Wait) -> None:
     wait(lambda: " MB" in pages.row("Parcels"), 60)
     assert "give the hours of processing" in pages.part("feePart")
     assert "the hours of processing are not given" in pages.text("orderUnknown")
+
+
+def test_a_layer_that_no_license_lets_out_is_said_while_it_is_measured(
+    pages: Pages, office: Office, register: Path, tmp_path: Path, wait: Wait
+) -> None:
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=ssn:string", "Tenants", "memory")
+    feature = QgsFeature(layer.fields())
+    pages.pick("T49N R32W Sec. 15")
+    feature.setGeometry(pages.page.area.index.geometry(pages.page.area.facts.sections[0]))
+    feature.setAttribute("ssn", "219-41-6732")
+    layer.dataProvider().addFeature(feature)
+    file = tmp_path / "tenants.gpkg"
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(file), QgsCoordinateTransformContext(), options)
+    decision = {"REGISTER": str(register), "LAYER": str(file), "ACCESS": "licensed", "OFFICER": "A. Officer"}
+    office.engine.call("classify", decision).result(60)
+    QgsProject.instance().addMapLayer(QgsVectorLayer(str(file), "Tenants", "ogr"))
+    office.catalog.refresh()
+    wait(lambda: "Tenants" in pages.rows and "licensed" in pages.row("Tenants"))
+    pages.tick("Tenants")
+    wait(lambda: "RSMo 610.035" in pages.text("measureProblem"), 60)
+    assert "field ssn" in pages.text("measureProblem")
+    pages.tick("Tenants")
+    assert pages.find("measureProblem").isHidden()

@@ -47,6 +47,12 @@ class Bar(QWidget):
         )
         self.export.setObjectName("exportButton")
         self.export.clicked.connect(lambda: self.export_wanted.emit())
+        self.quote.setWhatsThis(
+            self.tr("Measures the order, gives it a number and prints the quote into the folder.")
+        )
+        self.export.setWhatsThis(
+            self.tr("Delivers the order under a license: one package with the license first, then the data.")
+        )
         self._lay_out()
 
     def show_order(self, draft: Draft, price: Price, *, measuring: bool, quote: str) -> None:

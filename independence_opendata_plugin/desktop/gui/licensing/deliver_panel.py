@@ -7,13 +7,14 @@ from pathlib import Path
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.gui import QgsCheckableComboBox, QgsFileWidget, QgsProjectionSelectionWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 
 from ....chapter33.refusal import Refused
 from ....paths import RESOURCES
 from ... import settings
 from ...algorithms.export_licensed import FORMATS
-from .fields import Remark, put_under
+from .fields import Remark, explain, put_under
 from .preflight import find_folder_problem, find_space_problem
 
 
@@ -43,6 +44,7 @@ class DeliverPanel(QWidget):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
         self._lay_out()
+        self._explain()
         self._content: int | None = None
         self.problem: Refused | None = None
         self._formats.checkedItemsChanged.connect(self._take)
@@ -103,6 +105,25 @@ class DeliverPanel(QWidget):
         crs.setAccessibleName(self.tr("Coordinate reference system of the data"))
         return crs
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the office's folder as soon as there is one."""
+        super().showEvent(event)
+        if not self._folder.filePath():
+            self._folder.setFilePath(settings.delivery_folder())
+
+    def _explain(self) -> None:
+        explain(self._formats, self.tr("The package holds the data once in each format."))
+        explain(self._crs, self.tr("The coordinate system that all layers are delivered in."))
+        explain(
+            self._form,
+            self.tr(
+                "The license form; it is issued once the City Attorney has approved its text: Sec. 33-8(d)."
+            ),
+        )
+        explain(
+            self._folder, self.tr("Where the quote and the package are put. Nothing there is overwritten.")
+        )
+
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -113,6 +134,5 @@ class DeliverPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(form)
-        self._formats.setToolTip(self.tr("The package holds the data once in each format."))
         self._folder.lineEdit().setPlaceholderText(self.tr("where quotes and packages go"))
         self._folder.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -55,6 +55,12 @@ class Remark(QLabel):
         self.warn(f"{problem.why}{rule}.{remedy}")
 
 
+def explain(widget: QWidget, text: str) -> None:
+    """Say what a control is for, in its tooltip and to What's This."""
+    widget.setToolTip(text)
+    widget.setWhatsThis(text)
+
+
 def put_under(field: QWidget, remark: Remark) -> QWidget:
     """A field with its remark beneath, as one row of a form: a row of its own would leave a gap while it is hidden."""
     both = QWidget()

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ....chapter33.schedule import Schedule
-from .fields import Remark, put_under
+from .fields import Remark, explain, put_under
 from .order import Licensee, Terms
 from .terms_panel import TermsPanel
 
@@ -31,11 +31,7 @@ class LicenseePanel(QWidget):
         self._purpose.setObjectName("licensePurpose")
         self._project = QLineEdit()
         self._project.setObjectName("licenseProject")
-        self._project.setToolTip(
-            self.tr(
-                "Customization is charged once a project; the register knows earlier deliveries by this name."
-            )
-        )
+        self._explain()
         self.terms_panel = TermsPanel(schedule)
         self._lay_out()
         self._offer_classes(schedule)
@@ -91,6 +87,19 @@ class LicenseePanel(QWidget):
             self._class.addItem(customer.text, key)
         self._class.setCurrentIndex(max(self._class.findData(chosen), 0))
         self._class.blockSignals(False)
+
+    def _explain(self) -> None:
+        explain(
+            self._name, self.tr("The person or firm that the license is issued to, as it is printed on it.")
+        )
+        explain(self._class, self.tr("Who pays which part of the basic fee: Sec. 33-6(b)."))
+        explain(self._purpose, self.tr("What the data is licensed for; printed on quote and license."))
+        explain(
+            self._project,
+            self.tr(
+                "Customization is charged once a project; the register knows earlier deliveries by this name."
+            ),
+        )
 
     def _order_tabs(self) -> None:
         """Fields that are made later would come last of the whole page."""

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 from ....chapter33.refusal import Refused
 from ....chapter33.schedule import Reading, load_schedule, schedule_in_force, with_readings
 from ....paths import RESOURCES
-from .fields import Remark, put_under
+from .fields import Remark, explain, put_under
 
 SCHEDULES = RESOURCES / "schedules"
 
@@ -39,6 +39,7 @@ class SchedulePanel(QgsCollapsibleGroupBox):
         self._file.setObjectName("scheduleFile")
         self._file.setFilter("TOML (*.toml)")
         self._file.setDefaultRoot(str(SCHEDULES))
+        explain(self._file, self.tr("Another city's schedule, or one that was in force before."))
         self._file.lineEdit().setPlaceholderText(self.tr("in force: {}").format(self._in_force.id))
         self._file.fileChanged.connect(self._take_file)
         self._remark = Remark("scheduleProblem")

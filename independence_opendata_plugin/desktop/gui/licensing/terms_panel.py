@@ -15,7 +15,7 @@ from ....chapter33.pairs import require_two_decimals
 from ....chapter33.refusal import Refused
 from ....chapter33.schedule import Schedule
 from ... import settings
-from .fields import GrowingText, NumberField, Remark
+from .fields import GrowingText, NumberField, Remark, explain
 from .order import Terms
 
 
@@ -41,6 +41,9 @@ class TermsPanel(QgsCollapsibleGroupBox):
             self.tr("Which significant public benefit, and why it outweighs recovering the cost")
         )
         self._remark = Remark("reductionRemark")
+        explain(self._percent, self.tr("Taken off the data fee, for a significant public benefit."))
+        explain(self._officer, self.tr("Who determined the reduction; printed on quote and license."))
+        explain(self._justification, self.tr("Printed on quote and license, as the ordinance demands."))
         self._rule = QLabel()
         self._rule.setWordWrap(True)
         self._hours_box = QWidget()
