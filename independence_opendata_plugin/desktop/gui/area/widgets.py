@@ -102,6 +102,9 @@ class PanelMessage(QWidget):
         size = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
         self._icon.setPixmap(QgsApplication.getThemeIcon(icon).pixmap(size, size))
         self.label.setText(text)
+        # Tab stops only where there is something to press.
+        has_link = "<a " in text
+        self.label.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_link else Qt.FocusPolicy.ClickFocus)
         self.setVisible(bool(text))
 
 

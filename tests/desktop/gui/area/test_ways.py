@@ -146,6 +146,17 @@ class TestSelection:
         wait(lambda: desk.area != "T49N R32W Sec. 1-6")
         assert desk.area == "T49N R32W Sec. 1, 4-6"
 
+    def test_a_layer_removed_while_it_is_read_harms_nobody(
+        self, desk: Desk, districts: QgsVectorLayer, wait: Wait
+    ) -> None:
+        districts.selectAll()
+        desk.press("areaWaySelectionButton")
+        choose_layer(desk, "areaSelectionLayer", districts)
+        desk.press("areaSelectionAdd")
+        QgsProject.instance().removeMapLayer(districts.id())
+        wait(lambda: "Reading" not in desk.read("areaMessage"))
+        assert desk.area != ""
+
     def test_a_layer_removed_while_its_form_is_open_leaves_no_selection(
         self, desk: Desk, districts: QgsVectorLayer
     ) -> None:
