@@ -40,7 +40,7 @@ def parse_hours(text: str, categories: Iterable[str]) -> dict[str, Decimal]:
         if category is None:
             choices = ", ".join(known.values()) or "none"
             raise Refused(
-                f"hours of '{name}'", why="the schedule has no such category", remedy=f"use {choices}."
+                f"hours of '{name}'", why="the schedule has no such category", remedy=f"use one of {choices}."
             )
         if category in hours:
             raise Refused(f"hours of '{category}'", why="they are given twice", remedy="add them up.")

@@ -24,7 +24,7 @@ class AccessClass(StrEnum):
     @classmethod
     def read(cls, text: str) -> AccessClass:
         """The class that `text` names, in any case; anything else is refused."""
-        return _read_choice(cls, text, "access class")
+        return _read_choice(cls, text, 'the access class "{}"')
 
 
 class Mode(StrEnum):
@@ -38,7 +38,7 @@ class Mode(StrEnum):
     @classmethod
     def read(cls, text: str) -> Mode:
         """The mode that `text` names, in any case; anything else is refused."""
-        return _read_choice(cls, text, "mode")
+        return _read_choice(cls, text, 'the mode "{}"')
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,7 @@ def _read_choice(choices: type[Choice], text: str, what: str) -> Choice:
         return choices(text.strip().casefold())
     except ValueError as error:
         raise Refused(
-            f'the {what} "{text}"',
+            what.format(text),
             why="there is none of that name",
             remedy=f"use one of {', '.join(choices)}",
         ) from error

@@ -87,6 +87,9 @@ def _collect_texts(picked: Picked) -> dict[str, str]:
 
 
 def _tell(finding: Finding) -> str:
-    verb = "blocks" if finding.outcome is Outcome.BLOCK else "needs a review"
-    counted = f", {finding.count} found" if finding.count else ""
-    return f"{finding.field} {verb} ({finding.rule}{counted}): {finding.why}".rstrip(".: ")
+    counted = f"{finding.rule}, {finding.count} found" if finding.count else finding.rule
+    if finding.outcome is Outcome.BLOCK:
+        text = f"{finding.field} blocks ({counted}): {finding.why}"
+    else:
+        text = f"{finding.field} needs a review ({counted}): {finding.why}"
+    return text.rstrip(".: ")
