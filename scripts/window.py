@@ -30,6 +30,7 @@ checkVersion=false
 showTips=false
 [app]
 projections\\unknownCrsBehavior=UseProjectCrs
+askToSaveMemoryLayers=false
 [UI]
 UITheme={theme}
 [PythonPlugins]
