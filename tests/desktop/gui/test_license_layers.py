@@ -173,7 +173,7 @@ def test_an_unreachable_register_is_said_with_the_way_to_the_settings(
     QgsSettings().setValue(settings.REGISTER, str(broken))
     office.catalog.refresh()
     wait(lambda: office.catalog.state is CatalogState.UNREACHABLE)
-    assert "the register cannot be read" in pages.part("layersPart")
+    assert "set up the register" in pages.part("layersPart")
     assert "class unknown" in pages.row("Parcels")
     remark = pages.find("layersRemark", QLabel)
     assert 'href="settings"' in remark.text()

@@ -195,6 +195,11 @@ def test_only_what_rests_on_an_estimate_is_about(shown: list[QWidget]) -> None:
     assert "<i>about $60,125.00</i>" in texts
     assert "$500.00" in texts
     assert "<b><i>about $60,625.00</i></b>" in texts
+    # Twenty percent of the data fee, which is an estimate.
+    assert "<i>about $12,025.00</i>" in texts
+    panel.show_price(price_draft(make_draft(measured=True, imagery=Imagery(Decimal(10)))))
+    texts = texts_of(panel)
+    assert {"$60,125.00", "<i>about $500.00</i>", "$12,025.00"} <= set(texts)
 
 
 def test_a_fee_that_is_unknown_says_why(shown: list[QWidget]) -> None:

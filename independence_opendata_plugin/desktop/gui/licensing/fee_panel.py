@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFont, QFontDatabase, QFontMetrics
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
@@ -63,13 +65,13 @@ class FeePanel(QWidget):
         self._problem.say("" if price.problem is None else str(price.problem))
         if price.needs_hours:
             link = self.tr('<a href="hours">Give the hours of processing</a>')
-            self._problem.warn(f"{price.why_unknown}.", link)
+            why = price.why_unknown
+            self._problem.warn(f"{why[:1].upper()}{why[1:]}.", link)
 
     def _show_lines(self, price: Price, quote: Quote) -> None:
         for line in quote.lines:
             about = line.kind in price.about
-            amount = self.tr("unknown") if line.amount is None else show_dollars(line.amount, about=about)
-            self._add_row(line.text, amount, about=about, tooltip=line.citation)
+            self._add_amount(line.text, line.amount, about=about, tooltip=line.citation)
         rule = QFrame()
         rule.setFrameShape(QFrame.Shape.HLine)
         rule.setFrameShadow(QFrame.Shadow.Sunken)
@@ -77,13 +79,28 @@ class FeePanel(QWidget):
         self._add_totals(price, quote)
 
     def _add_totals(self, price: Price, quote: Quote) -> None:
-        about = price.is_about
-        total = self.tr("unknown") if price.total is None else show_dollars(price.total, about=about)
-        self._add_row(self.tr("Total"), total, about=about, bold=True, name="feeTotal")
-        yearly = quote.annual_maintenance
-        text = self.tr("Maintenance a year, not in the total")
-        amount = self.tr("unknown") if yearly is None else show_dollars(yearly, about=about)
-        self._add_row(text, amount, about=about, tooltip=quote.schedule.maintenance_citation)
+        self._add_amount(self.tr("Total"), price.total, about=price.is_about, bold=True, name="feeTotal")
+        self._add_amount(
+            self.tr("Maintenance a year, not in the total"),
+            quote.annual_maintenance,
+            about="data" in price.about,
+            tooltip=quote.schedule.maintenance_citation,
+        )
+
+    def _add_amount(
+        self,
+        text: str,
+        amount: Decimal | None,
+        *,
+        about: bool,
+        bold: bool = False,
+        tooltip: str = "",
+        name: str = "",
+    ) -> None:
+        """A row with an amount; None is one that is not known."""
+        about = about and amount is not None
+        shown = self.tr("unknown") if amount is None else show_dollars(amount, about=about)
+        self._add_row(text, shown, about=about, bold=bold, tooltip=tooltip, name=name)
 
     def _add_row(
         self, text: str, amount: str, *, about: bool, bold: bool = False, tooltip: str = "", name: str = ""

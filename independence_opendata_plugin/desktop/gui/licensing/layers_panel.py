@@ -90,9 +90,9 @@ class LayersPanel(QWidget):
         state = self._office.catalog.state
         if state is not CatalogState.READ:
             is_unread = state is CatalogState.UNREAD
-            return self.tr("reading the register…") if is_unread else self.tr("the register cannot be read")
+            return self.tr("reading the register…") if is_unread else self.tr("set up the register")
         if not self.model.licensable:
-            return self.tr("no layer is classified as licensed")
+            return self.tr("classify a layer as licensed")
         if not self.model.chosen:
             return self.tr("tick a layer")
         if not self.is_answered:

@@ -29,7 +29,7 @@ class Readiness:
 def find_fee_missing(price: Price) -> str:
     """What the Fee part lacks that neither measuring nor another part will bring ("": nothing)."""
     if price.problem is not None:
-        return QCoreApplication.translate("Readiness", "refused")
+        return QCoreApplication.translate("Readiness", "see why it is refused")
     if price.needs_hours:
         return QCoreApplication.translate("Readiness", "give the hours of processing")
     return ""
