@@ -8,13 +8,13 @@ from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QAction
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from ....chapter33.refusal import Refused
 from ...kept_areas import KeptArea, KeptAreas
 from .layer_forms import in_a_row, narrow
 from .model import AreaModel
-from .widgets import make_button
+from .widgets import make_button, make_text_button
 
 
 class KeptForm(QWidget):
@@ -52,12 +52,10 @@ class KeptForm(QWidget):
         self._name.setObjectName("areaKeptName")
         self._name.setAccessibleName(self.tr("Name of the area"))
         self._name.setPlaceholderText(self.tr("Name of this area"))
-        self._use = QPushButton(self.tr("Use"))
-        self._use.setObjectName("areaKeptUse")
+        self._use = make_text_button("areaKeptUse", self.tr("Use"))
         self._use.setToolTip(self.tr("Replace the area by the kept one"))
         self._use.clicked.connect(lambda: self._try(self._bring_back))
-        self._keep = QPushButton(self.tr("Keep"))
-        self._keep.setObjectName("areaKeptKeep")
+        self._keep = make_text_button("areaKeptKeep", self.tr("Keep"))
         self._keep.clicked.connect(lambda: self._try(self._keep_present))
         self._rename = self._action(
             "areaKeptRename", "/mActionToggleEditing.svg", self.tr("Rename the kept area")

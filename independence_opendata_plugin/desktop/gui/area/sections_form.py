@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from qgis.core import Qgis, QgsVectorLayer
 from qgis.gui import QgsFilterLineEdit, QgsMapLayerComboBox
-from qgis.PyQt.QtWidgets import QFormLayout, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 
 from ..section_layer import SectionLayer
 from .layer_forms import in_a_row, narrow
+from .widgets import make_text_button
 
 
 class SectionsForm(QWidget):
@@ -32,8 +33,7 @@ class SectionsForm(QWidget):
                 "range_dir=W, or code=SSTTRR; format=ssttrr"
             )
         )
-        self._button = QPushButton(self.tr("Set"))
-        self._button.setObjectName("areaSectionsSet")
+        self._button = make_text_button("areaSectionsSet", self.tr("Set"))
         rows = QFormLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)

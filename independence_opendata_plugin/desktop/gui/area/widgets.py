@@ -39,6 +39,15 @@ def make_button(action: QAction) -> QToolButton:
     return button
 
 
+def make_text_button(name: str, text: str) -> QToolButton:
+    """A button no wider than its text: the panel is narrow."""
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setText(text)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    return button
+
+
 class ElidedLabel(QLabel):
     """One line that takes the width there is; what does not fit stands in the tooltip."""
 
@@ -84,6 +93,7 @@ class PanelMessage(QWidget):
         self.label = QLabel()
         self.label.setObjectName(name)
         self.label.setWordWrap(True)
+        self.label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.label.setTextFormat(Qt.TextFormat.RichText)
         self.label.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse
