@@ -25,6 +25,12 @@ from ..request import Request
 from .register_request import open_register
 
 BAD = (State.REFUSED, State.FAILED)
+TOLD = {
+    State.PUBLISHED: "{}: published",
+    State.UNCHANGED: "{}: unchanged",
+    State.REFUSED: "{}: refused",
+    State.FAILED: "{}: failed",
+}
 
 
 def publish(params: dict[str, Any], job: Job) -> dict[str, Any]:
@@ -107,8 +113,17 @@ def _record(register: Register, endings: Sequence[Ending], place: str, coordinat
 
 
 def _tell(ending: Ending) -> str:
-    name = ending.identifier or ending.title
-    return f"{name}: {ending.state.value}" + (f" ({ending.reason})" if ending.reason else "")
+    if ending.refusal is not None:
+        return f"{_name(ending)}: {ending.refusal}"
+    return f"{_tell_state(ending)} ({ending.reason})" if ending.reason else _tell_state(ending)
+
+
+def _tell_state(ending: Ending) -> str:
+    return TOLD[ending.state].format(_name(ending))
+
+
+def _name(ending: Ending) -> str:
+    return ending.identifier or ending.title
 
 
 def _is_any_good(endings: Sequence[Ending]) -> bool:
@@ -122,8 +137,11 @@ def _require_any(endings: Sequence[Ending]) -> None:
         raise endings[0].refusal
     refusals = [ending.refusal for ending in endings if ending.refusal]
     raise Refused(
-        f"publishing {', '.join(ending.identifier or ending.title for ending in endings)}",
-        why="; ".join(_tell(ending) for ending in endings),
+        f"publishing {', '.join(map(_name, endings))}",
+        why="; ".join(
+            f"{_tell_state(ending)}: {ending.refusal.why if ending.refusal else ending.reason}"
+            for ending in endings
+        ),
         rule="; ".join(dict.fromkeys(refusal.rule for refusal in refusals if refusal.rule)),
         remedy="; ".join(dict.fromkeys(refusal.remedy for refusal in refusals if refusal.remedy)),
     )

@@ -122,7 +122,7 @@ def test_a_layer_that_has_gone_is_refused_and_the_others_are_published(
     gone.unlink()
     result = office.publish(bad, good)
     assert (result["PUBLISHED"], result["REFUSED"]) == (1, 1)
-    assert any(line.startswith("gone: refused") for line in office.said)
+    assert any(line.startswith("gone: Refused: ") for line in office.said)
 
 
 def test_where_nothing_can_be_published_all_reasons_are_given_and_no_report_is_written(
@@ -132,8 +132,8 @@ def test_where_nothing_can_be_published_all_reasons_are_given_and_no_report_is_w
     closed = office.classify(make_layer("codes", [square(0, 0)]), "closed", title="Codes")
     with pytest.raises(Refused) as refusal:
         office.publish(licensed, closed, OUTPUT_JSON=str(office.folder / "report.json"))
-    assert "city-parks-sample: refused" in str(refusal.value)
-    assert "codes: refused" in str(refusal.value)
+    assert "city-parks-sample: refused: it is licensed" in str(refusal.value)
+    assert "codes: refused: it is closed" in str(refusal.value)
     assert not (office.folder / "report.json").exists()
 
 
