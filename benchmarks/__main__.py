@@ -10,19 +10,34 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 
-from . import clicking, cutting, geojson, growth, indexing, sealing
+from . import clicking, cutting, geojson, growth, indexing, sealing, stalls, startup
 from .contest import Contest, Failed, hold
 from .ground import CITY_SIDE
 from .report import table
 from .stock import ROOT, Stock
 
-CONTESTS: dict[str, Callable[[Stock], Iterator[Contest]]] = {
-    "cut": cutting.contests,
-    "geojson": geojson.contests,
-    "seal": sealing.contests,
-    "growth": growth.contests,
-    "index": indexing.contests,
-    "click": clicking.contests,
+Lines = Callable[[Stock, int], Iterator[str]]
+
+
+def held(contests: Callable[[Stock], Iterator[Contest]]) -> Lines:
+    """The tables of contests, as they are held for so many rounds. Raises Failed where this engine fails."""
+
+    def lines(stock: Stock, rounds: int) -> Iterator[str]:
+        for contest in contests(stock):
+            yield from table(*hold(contest, rounds, stock.environment()))
+
+    return lines
+
+
+CONTESTS: dict[str, Lines] = {
+    "cut": held(cutting.contests),
+    "geojson": held(geojson.contests),
+    "seal": held(sealing.contests),
+    "growth": held(growth.contests),
+    "index": held(indexing.contests),
+    "click": held(clicking.contests),
+    "startup": held(startup.contests),
+    "stall": stalls.lines,
 }
 LEAST_PARCELS, MOST_PARCELS = CITY_SIDE**2, 1_000_000
 LEAST_ROUNDS = 5
@@ -63,13 +78,12 @@ def main() -> int:
     stock.register.unlink(missing_ok=True)
     print("  \n".join(describe_machine(datetime.now(UTC).date())), end="\n\n")
     for name in arguments.contest or CONTESTS:
-        for contest in CONTESTS[name](stock):
-            try:
-                held, outcomes = hold(contest, arguments.rounds, stock.environment())
-            except Failed as failure:
-                print(f"{contest.title}: this engine failed: {failure}", file=sys.stderr)
-                return 1
-            print("\n".join(table(held, outcomes)), flush=True)
+        try:
+            for line in CONTESTS[name](stock, arguments.rounds):
+                print(line, flush=True)
+        except Failed as failure:
+            print(f"{name}: this engine failed: {failure}", file=sys.stderr)
+            return 1
     return 0
 
 

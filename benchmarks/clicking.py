@@ -8,7 +8,7 @@ from pathlib import Path
 
 from .clock import MARKS
 from .contest import Contest, Contestant
-from .qgis_python import QGIS_PYTHON
+from .qgis_python import qgis_task
 from .stock import Stock
 
 SECTIONS = 70_000
@@ -32,6 +32,5 @@ def describe(report: Path) -> str:
 
 def _contestant(stock: Stock, name: str, task: str) -> Contestant:
     output = stock.output(f"clicking-{task}.json")
-    arguments = json.dumps({"sections": SECTIONS, "output": str(output)})
-    command = (str(QGIS_PYTHON), "-m", "benchmarks.click_work", task, arguments)
+    command = qgis_task(stock, "click_work", task, sections=SECTIONS, output=str(output))
     return Contestant(name, command, output, MARKS)

@@ -25,10 +25,10 @@ def table(contest: Contest, outcomes: Sequence[Outcome]) -> Iterator[str]:
     the same round: above 1 means slower."""
     yield f"### {contest.title}"
     yield ""
-    yield _row(HEAD)
-    yield _row(["---"] + ["---:"] * (len(HEAD) - 1))
+    yield row(HEAD)
+    yield row(["---"] + ["---:"] * (len(HEAD) - 1))
     for outcome in outcomes:
-        yield _row(_cells(outcome, outcomes[0]))
+        yield row(_cells(outcome, outcomes[0]))
     yield ""
     for missing in contest.missing:
         yield f"Not measured: {missing}."
@@ -59,5 +59,6 @@ def _ratio(outcome: Outcome, ours: Outcome, measure: Callable[[Run], float | Non
     return f"{median(ratios):.2f}" if ratios else "-"
 
 
-def _row(cells: Sequence[str] | Iterator[str]) -> str:
+def row(cells: Sequence[str] | Iterator[str]) -> str:
+    """One line of a table."""
     return f"| {' | '.join(cells)} |"

@@ -29,4 +29,4 @@ def count_algorithms(report: Path) -> str:
 
 def _loading(stock: Stock, name: str, task: str) -> Contestant:
     output = stock.output(f"{task}.json")
-    return Contestant(name, qgis_task(stock, task, output=str(output)), output, MARKS)
+    return Contestant(name, qgis_task(stock, "qgis_work", task, output=str(output)), output, MARKS)
