@@ -74,6 +74,7 @@ bench: test-setup sample ## ratios against peers, in one run
 	.venv/bin/python -m benchmarks
 
 i18n: setup .venv-qt6/test.stamp ## gather texts to translate, and compile the translations
+	$(PYTHON) scripts/engine_texts.py
 	.venv-qt6/bin/pylupdate6 --no-obsolete $(TRANSLATIONS:%=--ts %) $(shell find $(PLUGIN)/desktop -name '*.py' | sort)
 	$(LRELEASE) $(TRANSLATIONS)
 
