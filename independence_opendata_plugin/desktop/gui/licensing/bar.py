@@ -8,6 +8,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ...users_language import in_users_language
 from .fields import Remark
 from .order import Draft, Price
 from .readiness import Readiness
@@ -104,7 +105,7 @@ class Bar(QWidget):
     def _unknown_text(self, price: Price) -> str:
         """Why there is no total, where there could be one."""
         why = price.why_unknown if price.quote else price.problem.why if price.problem else ""
-        return self.tr("Total unknown: {}").format(why) if why else ""
+        return self.tr("Total unknown: {}").format(in_users_language(why)) if why else ""
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QFont, QFontDatabase, QFontMetrics
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ....chapter33.quote import Quote
+from ...users_language import describe, in_users_language
 from .fields import Remark
 from .note_row import NoteRow
 from .order import Price
@@ -62,16 +63,17 @@ class FeePanel(QWidget):
         self._notes.setVisible(price.quote is not None)
 
     def _show_problem(self, price: Price) -> None:
-        self._problem.say("" if price.problem is None else str(price.problem))
+        self._problem.say("" if price.problem is None else describe(price.problem))
         if price.needs_hours:
             link = self.tr('<a href="hours">Give the hours of processing</a>')
-            why = price.why_unknown
+            why = in_users_language(price.why_unknown)
             self._problem.warn(f"{why[:1].upper()}{why[1:]}.", link)
 
     def _show_lines(self, price: Price, quote: Quote) -> None:
         for line in quote.lines:
             about = line.kind in price.about
-            self._add_amount(line.text, line.amount, about=about, tooltip=line.citation)
+            text = in_users_language(line.text)
+            self._add_amount(text, line.amount, about=about, tooltip=line.citation)
         rule = QFrame()
         rule.setFrameShape(QFrame.Shape.HLine)
         rule.setFrameShadow(QFrame.Shadow.Sunken)
@@ -123,8 +125,10 @@ class FeePanel(QWidget):
 
     def _show_notes(self, quote: Quote) -> None:
         schedule = quote.schedule
-        law = self.tr("{}, Ordinance {}. {}").format(schedule.title, schedule.ordinance, schedule.status)
-        for note in (*quote.notes, law):
+        law = self.tr("{}, Ordinance {}. {}").format(
+            in_users_language(schedule.title), schedule.ordinance, in_users_language(schedule.status)
+        )
+        for note in (*map(in_users_language, quote.notes), law):
             self._notes_layout.addWidget(NoteRow(note))
 
 

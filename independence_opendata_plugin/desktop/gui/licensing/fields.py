@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ....chapter33.amounts import parse_decimal
 from ....chapter33.refusal import Refused
+from ...users_language import translate_refusal
 
 
 class Remark(QLabel):
@@ -50,9 +51,10 @@ class Remark(QLabel):
         if problem is None:
             self.say("")
             return
-        rule = f" [{problem.rule}]" if problem.rule else ""
-        remedy = f" {problem.remedy[:1].upper()}{problem.remedy[1:]}" if problem.remedy else ""
-        self.warn(f"{problem.why}{rule}.{remedy}")
+        said = translate_refusal(problem)
+        rule = f" [{said.rule}]" if said.rule else ""
+        remedy = f" {said.remedy[:1].upper()}{said.remedy[1:]}" if said.remedy else ""
+        self.warn(f"{said.why}{rule}.{remedy}")
 
 
 def explain(widget: QWidget, text: str) -> None:

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFil
 from qgis.PyQt.QtGui import QFont
 
 from ....chapter33.amounts import decimals
+from ...users_language import describe
 from ..access.icons import access_icon
 from ..folding_view import FOLD_ROLE, SORT_ROLE, Fold
 from .layer_rows import LayerRow
@@ -183,7 +184,7 @@ class LayersModel(QAbstractTableModel):
                 if row.mode == "cut"
                 else self.tr("Features at the edge of the area are delivered whole.")
             )
-        return str(row.refusal) if row.refusal else row.standing.sentence
+        return describe(row.refusal) if row.refusal else row.standing.sentence
 
     def _fold(self, row: LayerRow, column: int) -> Fold | None:
         if column != Column.NAME:

@@ -9,6 +9,7 @@ from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
+from ...users_language import describe, in_users_language
 from ..catalog import CatalogState
 from ..office import Office
 from .edits_question import EditsQuestion
@@ -115,7 +116,7 @@ class LayersPanel(QWidget):
 
     def show_problem(self, problem: str) -> None:
         """Why the layers could not be measured ("": they could)."""
-        self._problem.warn(problem)
+        self._problem.warn(in_users_language(problem))
 
     def list_layers(self) -> None:
         """Read project and catalog anew."""
@@ -180,7 +181,8 @@ class LayersPanel(QWidget):
             return
         links = self.tr('<a href="settings">Settings</a> · <a href="again">Try again</a>')
         text = self.tr("The register cannot be read, so no layer may be licensed.")
-        self._remark.warn(f"{text} {catalog.problem}", links)
+        why = "" if catalog.problem is None else describe(catalog.problem)
+        self._remark.warn(f"{text} {why}", links)
 
     def _follow_link(self, link: str) -> None:
         if link == "again":

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ....chapter33.schedule import Schedule
+from ...users_language import in_users_language
 from .fields import Remark, explain, put_under
 from .order import Licensee, Terms
 from .terms_panel import TermsPanel
@@ -84,7 +85,7 @@ class LicenseePanel(QWidget):
         self._class.clear()
         self._class.addItem(self.tr("choose…"), "")
         for key, customer in schedule.classes.items():
-            self._class.addItem(customer.text, key)
+            self._class.addItem(in_users_language(customer.text), key)
         self._class.setCurrentIndex(max(self._class.findData(chosen), 0))
         self._class.blockSignals(False)
 

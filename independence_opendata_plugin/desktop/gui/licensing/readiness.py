@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ....chapter33.refusal import Refused
+from ...users_language import describe
 from .order import Price
 
 ENGINE = "engine"
@@ -64,4 +65,4 @@ def _explain(lacking: str, engine_problem: Refused | None, is_busy: bool) -> str
         )
     if lacking:
         return QCoreApplication.translate("Readiness", "First: {}.").format(lacking)
-    return "" if engine_problem is None else str(engine_problem)
+    return "" if engine_problem is None else describe(engine_problem)

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 from ....chapter33.refusal import Refused
 from ....chapter33.schedule import Reading, load_schedule, schedule_in_force, with_readings
 from ....paths import RESOURCES
+from ...users_language import in_users_language
 from .fields import Remark, explain, put_under
 
 SCHEDULES = RESOURCES / "schedules"
@@ -80,7 +81,7 @@ class SchedulePanel(QgsCollapsibleGroupBox):
             self._form.removeRow(self._kept_rows)
         self._readings = {reading.name: self._make_box(reading) for reading in self._base.readings}
         for reading in self._base.readings:
-            question = QLabel(f"{reading.question} ({reading.citation})")
+            question = QLabel(f"{in_users_language(reading.question)} ({reading.citation})")
             question.setWordWrap(True)
             question.setBuddy(self._readings[reading.name])
             self._form.addRow(question)
@@ -91,11 +92,11 @@ class SchedulePanel(QgsCollapsibleGroupBox):
     def _make_box(self, reading: Reading) -> QComboBox:
         box = QComboBox()
         box.setObjectName(f"reading_{reading.name}")
-        box.setAccessibleName(reading.question)
+        box.setAccessibleName(in_users_language(reading.question))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(8)
         for value, text in reading.values.items():
-            box.addItem(f"{value}: {text}", value)
+            box.addItem(f"{value}: {in_users_language(text)}", value)
         box.setCurrentIndex(box.findData(reading.default))
         box.setToolTip(box.currentText())
         box.currentIndexChanged.connect(self._take_readings)

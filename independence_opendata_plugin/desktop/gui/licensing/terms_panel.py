@@ -15,6 +15,7 @@ from ....chapter33.pairs import require_two_decimals
 from ....chapter33.refusal import Refused
 from ....chapter33.schedule import Schedule
 from ... import settings
+from ...users_language import in_users_language
 from .fields import GrowingText, NumberField, Remark, explain
 from .order import Terms
 
@@ -67,7 +68,7 @@ class TermsPanel(QgsCollapsibleGroupBox):
             for category, rate in rates.items()
         }
         for category, field in self._hours.items():
-            _add_row(grid, category, field)
+            _add_row(grid, in_users_language(category), field)
             grid.addWidget(field.remark, grid.rowCount(), 0, 1, 2)
         self.layout().replaceWidget(self._hours_box, box)
         self._hours_box.setParent(None)
@@ -95,7 +96,8 @@ class TermsPanel(QgsCollapsibleGroupBox):
         next(iter(self._hours.values()), self._percent).setFocus()
 
     def _make_hours(self, category: str, rate: Decimal, typed: str) -> NumberField:
-        field = NumberField(self.tr("hours of {}").format(category), f"hours_{category}")
+        shown = in_users_language(category)
+        field = NumberField(self.tr("hours of {}").format(shown), f"hours_{category}")
         field.setText(typed)
         field.setPlaceholderText(self.tr("at {}").format(dollars(rate)))
         field.textChanged.connect(self._take)
