@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsGeometry
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from .office import Office
@@ -76,6 +77,9 @@ class DockContent(QWidget):
         for page, title in zip(self._pages, titles, strict=True):
             self.tabs.addTab(page, title)
         self.tabs.currentChanged.connect(self._open)
+        self._pages[PAGES.index("register")].made.connect(
+            lambda page: page.area_wanted.connect(self._license_again)
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(Welcome(office))
@@ -90,9 +94,20 @@ class DockContent(QWidget):
     def _open(self, index: int) -> None:
         self._pages[index].open()
 
+    def _license_again(self, area: str) -> None:
+        """Begin an order with an area of the register (WKT, EPSG:4326)."""
+        from .licensing.page import LicensePage
+
+        self.tabs.setCurrentIndex(PAGES.index("license"))
+        page = self._pages[PAGES.index("license")].content
+        if isinstance(page, LicensePage):
+            page.area.take_again(QgsGeometry.fromWkt(area))
+
 
 class LatePage(QWidget):
-    """The place of a page, which is imported and made when it is opened."""
+    """The place of a page, which is imported and made when it is opened; `made` tells that it was."""
+
+    made = pyqtSignal(QWidget)
 
     def __init__(self, office: Office, page: str) -> None:
         super().__init__()
@@ -106,6 +121,7 @@ class LatePage(QWidget):
             layout = QVBoxLayout(self)
             layout.setContentsMargins(0, 0, 0, 0)
             layout.addWidget(self.content)
+            self.made.emit(self.content)
 
     def close_page(self) -> None:
         if self.content is not None:

@@ -148,6 +148,15 @@ class AreaModel(QObject):
             )
         self.pick(found, how)
 
+    def take_again(self, outline: QgsGeometry) -> None:
+        """Take an earlier area, in EPSG:4326, as it was: its sections where it is made of whole ones, else itself.
+
+        Sections, so that the area is the same to the last digit, and with it the project's boundaries (Sec. 33-6(d)).
+        """
+        earlier = add_shape(NOTHING, outline)
+        facts = measure_choice(earlier, self._index, self._sliver_share)
+        self._record(add_sections(NOTHING, facts.sections) if facts is not None and facts.whole else earlier)
+
     def undo(self) -> None:
         self._history.undo()
         self._renew()
