@@ -8,6 +8,7 @@ from enum import Enum
 
 from ..chapter33.refusal import Refused
 from .engine_messages import EngineFailed
+from .users_language import describe, translate_refusal
 
 
 class PartState(Enum):
@@ -36,8 +37,9 @@ def worst(states: Iterable[PartState]) -> PartState:
 
 def refused_part(name: str, problem: Refused | EngineFailed) -> Part:
     if isinstance(problem, Refused):
-        return Part(name, PartState.MISSING, f"{problem.what}: {problem.why}", problem.remedy)
-    return Part(name, PartState.MISSING, str(problem))
+        said = translate_refusal(problem)
+        return Part(name, PartState.MISSING, f"{said.what}: {said.why}", said.remedy)
+    return Part(name, PartState.MISSING, describe(problem))
 
 
 def as_text(parts: Iterable[Part], words: dict[PartState, str], indent: str = "") -> str:

@@ -11,6 +11,7 @@ from qgis.core import QgsProcessingFeedback
 
 from .engine import EngineClient
 from .engine_messages import Notice
+from .users_language import in_users_language
 
 POLL_SECONDS = 0.1
 GRACE_SECONDS = 3.0
@@ -52,9 +53,9 @@ def _show(notices: SimpleQueue[Notice], feedback: QgsProcessingFeedback, doing: 
         except Empty:
             return doing
         if notice.kind == "log":
-            say.get(notice.level, feedback.pushInfo)(notice.text)
+            say.get(notice.level, feedback.pushInfo)(in_users_language(notice.text))
             continue
         feedback.setProgress(100 * notice.fraction)
         if notice.text != doing:
             doing = notice.text
-            feedback.setProgressText(doing)
+            feedback.setProgressText(in_users_language(doing))

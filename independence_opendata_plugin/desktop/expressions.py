@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..chapter33.refusal import Refused
 from .rows import row_of
+from .users_language import describe
 
 if TYPE_CHECKING:
     from .formulas import SectionLabels
@@ -49,7 +50,7 @@ class FeeFunction(QgsExpressionFunction):
         try:
             return calculate_fee(sections, megabytes, str(customer_class), today)
         except Refused as refusal:
-            parent.setEvalErrorString(str(refusal))
+            parent.setEvalErrorString(describe(refusal))
             return None
 
     def usesGeometry(self, node: QgsExpressionNodeFunction | None) -> bool:  # noqa: ARG002, N802 - QGIS's signature

@@ -26,6 +26,7 @@ from .. import help as documentation
 from .. import settings
 from ..engine import EngineClient
 from ..engine_messages import EngineFailed
+from ..users_language import describe
 
 if TYPE_CHECKING:
     from .work import Work
@@ -107,7 +108,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         try:
             self._work = Work(self, parameters, context)
         except Refused as refusal:
-            raise QgsProcessingException(str(refusal)) from refusal
+            raise QgsProcessingException(describe(refusal)) from refusal
         for name in self._work.copied:
             feedback.pushInfo(self.tr("Layer '{}' is copied as QGIS shows it.").format(name))
         return True
@@ -125,7 +126,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         try:
             return self._work.do(self._engine, feedback)
         except (Refused, Cancelled, EngineFailed) as reason:
-            raise QgsProcessingException(str(reason)) from reason
+            raise QgsProcessingException(describe(reason)) from reason
 
     def section_columns(self) -> QgsProcessingParameterString:
         """For the algorithms that take a section layer."""
