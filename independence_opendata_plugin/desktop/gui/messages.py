@@ -9,10 +9,15 @@ from qgis.core import Qgis
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 
+from ..users_language import describe
 from .tasks import Run
 
-TITLE = "Open Data & Licensing"
 SECONDS = 15
+
+
+def title() -> str:
+    """What stands before each message: whose it is."""
+    return QCoreApplication.translate("Messages", "Open Data & Licensing")
 
 
 class Messages:
@@ -33,7 +38,7 @@ class Messages:
 
     def refuse(self, problem: Exception | str) -> None:
         """A refusal or failure, whole, until the user closes it."""
-        self._push(html.escape(str(problem)), Qgis.MessageLevel.Critical, 0)
+        self._push(html.escape(describe(problem)), Qgis.MessageLevel.Critical, 0)
 
     def tell_of_failure(self, run: Run) -> None:
         """How a run ended that has no results."""
@@ -44,7 +49,7 @@ class Messages:
             self.refuse(run.error)
 
     def _push(self, text: str, level: Qgis.MessageLevel, seconds: int) -> None:
-        self._iface.messageBar().pushMessage(html.escape(TITLE), text, level, seconds)
+        self._iface.messageBar().pushMessage(html.escape(title()), text, level, seconds)
 
 
 def _link(file: Path) -> str:

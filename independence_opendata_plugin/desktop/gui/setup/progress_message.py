@@ -9,7 +9,7 @@ from qgis.gui import QgisInterface, QgsMessageBarItem
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QProgressBar, QPushButton
 
-from ..messages import TITLE
+from ..messages import title
 
 
 class ProgressMessage(QObject):
@@ -18,7 +18,7 @@ class ProgressMessage(QObject):
     def __init__(self, iface: QgisInterface, text: str, cancel: Callable[[], None]) -> None:
         super().__init__()
         self._bar = iface.messageBar()
-        self._item: QgsMessageBarItem | None = self._bar.createMessage(TITLE, text)
+        self._item: QgsMessageBarItem | None = self._bar.createMessage(title(), text)
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
         self._progress.setAccessibleName(text)
