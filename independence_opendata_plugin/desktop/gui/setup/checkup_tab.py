@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...checkup import check_up
 from ...checkup_part import Part, PartState, as_text, worst
+from ...users_language import describe
 from ..office import Office
 from .facts import gather_facts
 from .states import state_icon, state_words
@@ -119,7 +120,7 @@ class CheckUpTab(QWidget):
         work, self._work = self._work, None
         self._refresh.setEnabled(True)
         if not succeeded or work is None:
-            self._summary.setText(str(work.problem) if work and work.problem else self.tr("Cancelled."))
+            self._summary.setText(describe(work.problem) if work and work.problem else self.tr("Cancelled."))
             return
         self.parts = work.result
         self._copy.setEnabled(True)

@@ -13,6 +13,7 @@ from ... import settings
 from ...base_python import find_base_python
 from ...environment import make_environment
 from ...pip_progress import Progress, Stage
+from ...users_language import describe
 from .work import Work
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class EngineMaker(QObject):
             settings.keep(settings.ENGINE_PYTHON, "")
             self._office.messages.tell(self.tr("The engine's environment is ready."))
         elif work is not None and work.problem is not None:
-            self.problem = str(work.problem)
+            self.problem = describe(work.problem)
             self._office.messages.refuse(work.problem)
         self.changed.emit()
         self._office.catalog.refresh()

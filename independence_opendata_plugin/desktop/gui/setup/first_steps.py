@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ....chapter33.refusal import Refused
 from ...checkup_office import SectionFacts
+from ...users_language import describe, in_users_language
 
 
 class Remedy(Enum):
@@ -65,7 +66,7 @@ def _section_step(facts: SectionFacts) -> FirstStep:
         text = QCoreApplication.translate("FirstSteps", "Section layer: {} cannot be used").format(
             facts.layer
         )
-        return FirstStep(False, text, (Remedy.CHOOSE_LAYER,), str(facts.problem))
+        return FirstStep(False, text, (Remedy.CHOOSE_LAYER,), describe(facts.problem))
     if not facts.layer:
         text = QCoreApplication.translate("FirstSteps", "Section layer: the project has none")
         return FirstStep(False, text, (Remedy.CHOOSE_LAYER,))
@@ -78,8 +79,8 @@ def _register_step(facts: RegisterFacts, engine: EngineFacts) -> FirstStep:
         return FirstStep(False, text)
     if facts.problem is not None:
         why = facts.problem.why if isinstance(facts.problem, Refused) else str(facts.problem)
-        text = QCoreApplication.translate("FirstSteps", "Register: {}").format(why)
-        return FirstStep(False, text, (Remedy.CHOOSE_REGISTER, Remedy.CHECK), str(facts.problem))
+        text = QCoreApplication.translate("FirstSteps", "Register: {}").format(in_users_language(why))
+        return FirstStep(False, text, (Remedy.CHOOSE_REGISTER, Remedy.CHECK), describe(facts.problem))
     if facts.is_read is None:
         return FirstStep(True, QCoreApplication.translate("FirstSteps", "Register: being read"))
     if facts.exists or facts.is_named:
