@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QAction, QResizeEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QStyle, QToolButton, QWidget
 
 from ....chapter33.refusal import Refused
+from ...users_language import translate_refusal
 from .choice import How
 
 ICON_SIZE = 20
@@ -16,9 +17,10 @@ ICON_SIZE = 20
 
 def say(problem: Refused) -> str:
     """A refusal as it stands beside what it is about."""
-    rule = f" [{problem.rule}]" if problem.rule else ""
-    text = f"{problem.what}: {problem.why}{rule}."
-    return f"{text[0].upper()}{text[1:]} {problem.remedy[:1].upper()}{problem.remedy[1:]}".strip()
+    said = translate_refusal(problem)
+    rule = f" [{said.rule}]" if said.rule else ""
+    text = f"{said.what}: {said.why}{rule}."
+    return f"{text[0].upper()}{text[1:]} {said.remedy[:1].upper()}{said.remedy[1:]}".strip()
 
 
 def explain(action: QAction, help_text: str) -> None:
