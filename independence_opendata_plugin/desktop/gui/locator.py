@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...chapter33.refusal import Refused
 from ...paths import RESOURCES
+from ..users_language import describe, translate_refusal
 from .office import Office
 
 if TYPE_CHECKING:
@@ -141,7 +142,8 @@ def find_sections(text: str, index: SectionIndex | None, missing: str, was_asked
             return Answer(missing)
         return Answer(format_description(index.find(asked)))
     except Refused as refusal:
-        return Answer(f"{refusal.what}: {refusal.why}.", refusal.remedy) if was_asked else None
+        said = translate_refusal(refusal)
+        return Answer(f"{said.what}: {said.why}.", said.remedy) if was_asked else None
 
 
 def explain_missing_index(section_layer: SectionLayer) -> str:
@@ -149,7 +151,7 @@ def explain_missing_index(section_layer: SectionLayer) -> str:
     if section_layer.index is not None:
         return ""
     if section_layer.problem is not None:
-        return str(section_layer.problem)
+        return describe(section_layer.problem)
     if section_layer.layer is not None:
         return QCoreApplication.translate(
             "Locator", "The sections are still being read; try again in a moment."
