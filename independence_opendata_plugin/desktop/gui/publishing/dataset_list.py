@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...users_language import describe
 from ..catalog import CatalogState
 from ..folding_view import FoldingView
 from ..notice import Notice
@@ -151,7 +152,8 @@ class DatasetList(QWidget):
         if self._state is CatalogState.UNREAD:
             self._notice.say(self.tr("Reading the register…"))
         elif self._state is CatalogState.UNREACHABLE:
-            self._notice.say(str(self._problem), self.tr("Try again"), self.refresh_wanted.emit)
+            why = "" if self._problem is None else describe(self._problem)
+            self._notice.say(why, self.tr("Try again"), self.refresh_wanted.emit)
         elif not self.table.rows:
             self._notice.say(
                 self.tr(

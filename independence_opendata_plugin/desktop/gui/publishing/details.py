@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from ...users_language import translate_refusal
 from ..access.icons import access_icon, access_word
 from ..icon_line import IconLine
 from .finding_box import FindingBox
@@ -92,7 +93,7 @@ class DatasetDetails(QScrollArea):
         return "\n".join(" · ".join(fact for fact in line if fact) for line in facts if line)
 
     def _tell_obstacle(self, row: DatasetRow) -> str:
-        door = row.door
+        door = translate_refusal(row.door.refusal(row.dataset.title))
         rule = (
             self.tr("{} ({}).").format(door.why, door.rule) if door.rule else self.tr("{}.").format(door.why)
         )

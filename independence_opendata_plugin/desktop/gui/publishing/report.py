@@ -11,6 +11,7 @@ from typing import Any
 
 from ....opendata.metadata import Remedy
 from ....opendata.screening_values import Outcome
+from ...users_language import in_users_language
 
 
 class State(StrEnum):
@@ -91,7 +92,7 @@ def _read_dataset(entry: Mapping[str, Any], is_preview: bool) -> DatasetReport:
         title=entry["title"],
         state=State(entry["state"]),
         is_preview=is_preview,
-        reason=entry["reason"],
+        reason=in_users_language(entry["reason"]),
         is_first=entry["first"],
         features=entry["features"],
         added=difference["added"],
@@ -99,9 +100,9 @@ def _read_dataset(entry: Mapping[str, Any], is_preview: bool) -> DatasetReport:
         removed=difference["removed"],
         fields=tuple(difference["fields"]),
         metadata=tuple(difference["metadata"]),
-        why=refusal.get("why", ""),
-        rule=refusal.get("rule", ""),
-        remedy=refusal.get("remedy", ""),
+        why=in_users_language(refusal.get("why", "")),
+        rule=in_users_language(refusal.get("rule", "")),
+        remedy=in_users_language(refusal.get("remedy", "")),
         findings=tuple(_read_finding(finding) for finding in entry["findings"]),
     )
 
@@ -111,7 +112,7 @@ def _read_finding(finding: Mapping[str, Any]) -> Found:
         field=finding["field"],
         rule=finding["rule"],
         outcome=Outcome(finding["outcome"]),
-        why=finding["why"],
+        why=in_users_language(finding["why"]),
         count=finding["count"],
         citation=finding["citation"],
         remedies=tuple(Remedy(remedy) for remedy in finding["remedies"]),

@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import (
 )
 from qgis.PyQt.QtGui import QIcon
 
+from ...users_language import in_users_language
 from ..access.icons import access_icon, access_word
 from ..folding_view import FOLD_ROLE, SORT_ROLE, Fold
 from .rows import DatasetRow
@@ -147,7 +148,7 @@ class DatasetTable(QAbstractTableModel):
         }[column]()
 
     def _tell_change(self, row: DatasetRow) -> str:
-        return describe_state(row) or ("" if row.door.allowed else row.door.why)
+        return describe_state(row) or ("" if row.door.allowed else in_users_language(row.door.why))
 
     def _fold(self, row: DatasetRow) -> Fold:
         access, change = self._text(row, ACCESS), self._tell_change(row)
