@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ...users_language import in_users_language
 from ..office import Office
 from ..tasks import Run
 
@@ -63,4 +64,6 @@ class PackageCheck(QWidget):
             self._office.messages.tell(text.format(package.name))
         else:
             text = self.tr("{} is not as it was delivered: {}")
-            self._office.messages.refuse(text.format(package.name, "; ".join(run.results["PROBLEMS"])))
+            self._office.messages.refuse(
+                text.format(package.name, "; ".join(map(in_users_language, run.results["PROBLEMS"])))
+            )

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, 
 
 from ....chapter33.refusal import Refused
 from ... import settings
+from ...users_language import describe
 from ..folding_view import SORT_ROLE, FoldingView
 from ..map_view import show_on_map
 from ..notice import Notice
@@ -162,7 +163,7 @@ class RegisterPage(QWidget):
         self._question = None
         self._table.show_entries(())
         self._show_choice()
-        self._say(str(problem), self.tr("Try again"), self.refresh)
+        self._say(describe(problem), self.tr("Try again"), self.refresh)
 
     def _explain(self, listing: Listing) -> None:
         """Show the entries; where there are none, say why and what to do."""
