@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, pyqtS
 from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from ....opendata.statutes import Statute, known_statutes
+from ...users_language import in_users_language
 from .draft import Place
 from .widgets import Form, GrowingText, Note, label_of
 from .wording import describe_statute
@@ -30,7 +31,7 @@ class StatuteModel(QAbstractListModel):
         if role == Qt.ItemDataRole.EditRole:
             return statute.cite
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{statute.cite} - {statute.subject}"
+            return f"{statute.cite} - {in_users_language(statute.subject)}"
         return describe_statute(statute.cite) if role == Qt.ItemDataRole.ToolTipRole else None
 
 

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGroupBox, QLineEdit, QVBo
 from ....opendata.city import City
 from ....opendata.frequencies import known_frequencies
 from ....opendata.metadata import Contact, DatasetMetadata
+from ...users_language import in_users_language
 from .draft import Draft, Fault, Place
 from .widgets import Form, GrowingText, Note
 from .wording import describe_fault, frequency_word
@@ -39,7 +40,9 @@ class DatasetTab(QWidget):
         self._description = GrowingText("description", self.tr("Description"))
         self._description.textChanged.connect(self.changed)
         self._frequency = self._make_frequency()
-        self._goals = {key: self._make_goal(key, wording) for key, wording in city.goals.items()}
+        self._goals = {
+            key: self._make_goal(key, in_users_language(wording)) for key, wording in city.goals.items()
+        }
         self._email_fault = Note("emailFault", warns=True)
         self._lay_out()
 

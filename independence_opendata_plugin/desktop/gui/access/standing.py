@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ....opendata.dataset import AccessClass, Dataset
 from ....opendata.statutes import print_citation
+from ...users_language import describe
 from ..catalog import CatalogState
 
 UNCLASSIFIED = "unclassified"
@@ -137,4 +138,4 @@ def _explain_silence(state: CatalogState, problem: Exception | None) -> str:
         )
     return QCoreApplication.translate(
         "Access", "The register cannot be asked, so the layer is treated as closed. {}"
-    ).format(problem)
+    ).format("" if problem is None else describe(problem))

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ....opendata.dataset import AccessClass
 from ....opendata.metadata import Remedy
 from ....opendata.statutes import find_statute, print_citation
+from ...users_language import in_users_language, translate_refusal
 from .draft import Draft, Fault, Place
 
 
@@ -34,7 +35,8 @@ def describe_fault(fault: Fault, draft: Draft) -> str:
     if fault.place is Place.EMAIL:
         return QCoreApplication.translate("AccessPage", "Write an address such as name@example.org.")
     # Whatever else the law or the policy has against it is said in its own words.
-    return f"{fault.refusal.why} [{fault.refusal.rule}]. {fault.refusal.remedy}."
+    said = translate_refusal(fault.refusal)
+    return f"{said.why} [{said.rule}]. {said.remedy}."
 
 
 def describe_statute(citation: str) -> str:
@@ -42,13 +44,14 @@ def describe_statute(citation: str) -> str:
     statute = find_statute(citation)
     if statute is None:
         return ""
-    about = f"{print_citation(citation)}: {statute.subject}; {statute.effect}."
+    subject, effect = in_users_language(statute.subject), in_users_language(statute.effect)
+    about = f"{print_citation(citation)}: {subject}; {effect}."
     if statute.status.startswith("text"):
         return about
     caution = QCoreApplication.translate(
         "AccessPage", "Its wording has not been read ({}): let counsel confirm it."
     )
-    return f"{about} {caution.format(statute.status)}"
+    return f"{about} {caution.format(in_users_language(statute.status))}"
 
 
 def describe_gaps(gaps: Iterable[str], access: AccessClass | None) -> str:
