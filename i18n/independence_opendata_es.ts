@@ -4,97 +4,97 @@
 <context>
     <name>Access</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="66"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="67"/>
         <source>open</source>
         <translation>abierto</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="67"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="68"/>
         <source>licensed</source>
         <translation>licenciado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="68"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="69"/>
         <source>closed</source>
         <translation>cerrado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="69"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="70"/>
         <source>unclassified</source>
         <translation>sin clasificar</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="76"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="77"/>
         <source>Published on the portal and placed into the public domain: no fee, no license.</source>
         <translation>Publicada en el portal y puesta en el dominio público: sin tarifa ni licencia.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="79"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="80"/>
         <source>Leaves the office only under a Chapter 33 license and for its fee: Sec. 33-4(b).</source>
         <translation>Sale de la oficina solo bajo una licencia del Capítulo 33 y por su tarifa: Sec. 33-4(b).</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="82"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="83"/>
         <source>Leaves the office in no way. The decision cites the provision that closes it.</source>
         <translation>No sale de la oficina de ningún modo. La decisión cita la disposición que la cierra.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="85"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="86"/>
         <source>Nobody has decided yet: it is treated as closed.</source>
         <translation>Nadie ha decidido todavía: se trata como cerrada.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="92"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="93"/>
         <source>Access class: {}.</source>
         <translation>Clase de acceso: {}.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="93"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="94"/>
         <source>Access class: {} under {}.</source>
         <translation>Clase de acceso: {} conforme a {}.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="102"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="103"/>
         <source>Decided on {}; no officer is named.</source>
         <translation>Decidido el {}; no se nombra a ningún funcionario.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="105"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="106"/>
         <source>Decided by {} on {}.</source>
         <translation>Decidido por {} el {}.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="110"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="111"/>
         <source>Not classified: there is no register at {}, and the layer is treated as closed.</source>
         <translation>Sin clasificar: no hay registro en {}, y la capa se trata como cerrada.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="113"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="114"/>
         <source>Not classified: the register holds no decision, and the layer is treated as closed.</source>
         <translation>Sin clasificar: el registro no contiene ninguna decisión, y la capa se trata como cerrada.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="120"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="121"/>
         <source>The project says {}, which does not count.</source>
         <translation>El proyecto dice {}, lo cual no cuenta.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="125"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="126"/>
         <source>The project says {}; the register&apos;s decision of {} holds.</source>
         <translation>El proyecto dice {}; rige la decisión del registro de fecha {}.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="128"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="129"/>
         <source>The project says {}; the register&apos;s decision of {} by {} holds.</source>
         <translation>El proyecto dice {}; rige la decisión del registro de fecha {}, tomada por {}.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="135"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="136"/>
         <source>The register has not been read yet; until then the layer is treated as closed.</source>
         <translation>Aún no se ha leído el registro; hasta entonces la capa se trata como cerrada.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="138"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/standing.py" line="139"/>
         <source>The register cannot be asked, so the layer is treated as closed. {}</source>
         <translation>No se puede consultar el registro, así que la capa se trata como cerrada. {}</translation>
     </message>
@@ -127,187 +127,195 @@
         <translation>Acceso y datos abiertos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="18"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="19"/>
         <source>Choose a class: open, licensed or closed.</source>
         <translation>Elija una clase: abierto, licenciado o cerrado.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="25"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="21"/>
+        <source>Cite the provision that closes it: records are open unless one does (RSMo 610.021).</source>
+        <translation>Cite la disposición que lo cierra: los documentos son abiertos salvo que una lo haga (RSMo 610.021).</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="26"/>
         <source>This is not a citation. Choose one, or write it as 610.100 or 18 U.S.C. 2721.</source>
         <translation>Esto no es una cita legal. Elija una, o escríbala como 610.100 o 18 U.S.C. 2721.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="29"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="30"/>
         <source>Give the reason: closing takes one (RSMo 610.021).</source>
         <translation>Indique el motivo: cerrar exige uno (RSMo 610.021).</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="31"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="32"/>
         <source>RSMo {} takes both halves in the same writing; at least one is missing.</source>
         <translation>RSMo {} exige ambas mitades en el mismo escrito; falta al menos una.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="35"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="36"/>
         <source>Write an address such as name@example.org.</source>
         <translation>Escriba una dirección como nombre@example.org.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="48"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="51"/>
         <source>Its wording has not been read ({}): let counsel confirm it.</source>
         <translation>Su texto no se ha leído ({}): pida a un asesor jurídico que lo confirme.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="60"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="63"/>
         <source>Missing, and needed before it can be published: {}.</source>
         <translation>Falta, y es necesario antes de poder publicar: {}.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="62"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="65"/>
         <source>Not yet said: {}. Only publication asks for it.</source>
         <translation>Aún sin indicar: {}. Solo la publicación lo exige.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="113"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="116"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="71"/>
         <source>title</source>
         <translation>título</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="114"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="117"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="72"/>
         <source>description</source>
         <translation>descripción</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="115"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="118"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="73"/>
         <source>keywords</source>
         <translation>palabras clave</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="71"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="74"/>
         <source>theme</source>
         <translation>tema</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="72"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="75"/>
         <source>contact</source>
         <translation>contacto</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="73"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="76"/>
         <source>department</source>
         <translation>departamento</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="75"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="78"/>
         <source>Record the layer&apos;s own words, which are others than the register&apos;s: {}</source>
         <translation>Registrar los textos propios de la capa, que difieren de los del registro: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="83"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="86"/>
         <source>continuous</source>
         <translation>continua</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="84"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="87"/>
         <source>hourly</source>
         <translation>cada hora</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="85"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="88"/>
         <source>daily</source>
         <translation>diaria</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="86"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="89"/>
         <source>weekly</source>
         <translation>semanal</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="87"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="90"/>
         <source>every two weeks</source>
         <translation>cada dos semanas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="88"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="91"/>
         <source>monthly</source>
         <translation>mensual</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="89"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="92"/>
         <source>every two months</source>
         <translation>cada dos meses</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="90"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="93"/>
         <source>quarterly</source>
         <translation>trimestral</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="91"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="94"/>
         <source>every six months</source>
         <translation>cada seis meses</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="92"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="95"/>
         <source>annual</source>
         <translation>anual</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="93"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="96"/>
         <source>every two years</source>
         <translation>cada dos años</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="94"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="97"/>
         <source>every ten years</source>
         <translation>cada diez años</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="95"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="98"/>
         <source>irregular</source>
         <translation>irregular</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="96"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="99"/>
         <source>as needed</source>
         <translation>según se necesite</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="97"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="100"/>
         <source>not planned</source>
         <translation>no prevista</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="104"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="107"/>
         <source>none</source>
         <translation>ninguna</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="105"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="108"/>
         <source>drop</source>
         <translation>omitir</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="106"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="109"/>
         <source>mask</source>
         <translation>enmascarar</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="107"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="110"/>
         <source>generalize</source>
         <translation>generalizar</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="116"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="119"/>
         <source>publisher</source>
         <translation>editor</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="117"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="120"/>
         <source>contact&apos;s name</source>
         <translation>nombre del contacto</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="118"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/wording.py" line="121"/>
         <source>contact&apos;s e-mail</source>
         <translation>correo electrónico del contacto</translation>
     </message>
@@ -328,62 +336,62 @@
 <context>
     <name>AreaModel</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/model.py" line="152"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/model.py" line="145"/>
         <source>the outline</source>
         <translation>el contorno</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/model.py" line="152"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/model.py" line="146"/>
         <source>it reaches into no section of the section layer</source>
         <translation>no llega a ninguna sección de la capa de secciones</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/model.py" line="152"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/model.py" line="147"/>
         <source>draw it where there are sections, or switch “Whole sections” off.</source>
         <translation>dibújelo donde haya secciones, o desactive «Secciones enteras».</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/model.py" line="173"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/model.py" line="175"/>
         <source>the area</source>
         <translation>el área</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/model.py" line="173"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/model.py" line="175"/>
         <source>there is none</source>
         <translation>no hay ninguna</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/model.py" line="173"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/model.py" line="175"/>
         <source>choose one first.</source>
         <translation>elija una primero.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/model.py" line="185"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/model.py" line="187"/>
         <source>the area “{}”</source>
         <translation>el área «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/model.py" line="185"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/model.py" line="188"/>
         <source>it is made of {}, and there is no section layer</source>
         <translation>está formada por {}, y no hay capa de secciones</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/model.py" line="185"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/model.py" line="191"/>
         <source>choose the section layer.</source>
         <translation>elija la capa de secciones.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/model.py" line="211"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/model.py" line="213"/>
         <source>Area</source>
         <translation>Área</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/model.py" line="256"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/model.py" line="259"/>
         <source>the section layer does not have them any more, so they were let go</source>
         <translation>la capa de secciones ya no las tiene, así que se descartaron</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/model.py" line="256"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/model.py" line="260"/>
         <source>choose the section layer that covers them, then choose the area again.</source>
         <translation>elija la capa de secciones que las cubra y luego vuelva a elegir el área.</translation>
     </message>
@@ -396,47 +404,47 @@
         <translation>Pegar</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/panel.py" line="94"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/panel.py" line="96"/>
         <source>Add an outline from the clipboard: WKT, GeoJSON, or features copied in QGIS.</source>
         <translation>Añadir un contorno desde el portapapeles: WKT, GeoJSON u objetos copiados en QGIS.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/panel.py" line="97"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/panel.py" line="98"/>
         <source>Whole sec&amp;tions</source>
         <translation>Secciones &amp;enteras</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/panel.py" line="100"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/panel.py" line="101"/>
         <source>On: whatever you draw or choose takes every section that it reaches into. Off: the outline itself is the area, priced by its square miles.</source>
         <translation>Activado: lo que se dibuje o elija toma cada sección a la que llegue. Desactivado: el contorno mismo es el área, con precio según sus millas cuadradas.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/panel.py" line="187"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/panel.py" line="188"/>
         <source>Pasted as {}.</source>
         <translation>Pegado como {}.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/panel.py" line="188"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/panel.py" line="189"/>
         <source>Pasted as {}, the map&apos;s CRS: the text names none.</source>
         <translation>Pegado como {}, el SRC del mapa: el texto no indica ninguno.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/panel.py" line="216"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/panel.py" line="222"/>
         <source>Right click or Enter ends the outline, Backspace takes back a corner, Escape all.</source>
         <translation>Clic derecho o Intro termina el contorno; Retroceso quita un vértice; Esc, todos.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/panel.py" line="225"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/panel.py" line="231"/>
         <source>No section layer: areas are priced by their square miles.</source>
         <translation>Sin capa de secciones: el precio de las áreas se calcula según sus millas cuadradas.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/panel.py" line="228"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/panel.py" line="234"/>
         <source>Reading the sections of {}…</source>
         <translation>Leyendo las secciones de {}…</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/panel.py" line="235"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/panel.py" line="241"/>
         <source>Choose the section layer</source>
         <translation>Elegir la capa de secciones</translation>
     </message>
@@ -444,7 +452,7 @@
 <context>
     <name>AreaSummary</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/summary.py" line="34"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/summary.py" line="35"/>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -469,27 +477,27 @@
         <translation>Aún no se ha elegido un área</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/summary.py" line="73"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/summary.py" line="74"/>
         <source>Point at the map, or type sections.</source>
         <translation>Señale en el mapa o escriba secciones.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/summary.py" line="78"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/summary.py" line="79"/>
         <source>1 section</source>
         <translation>1 sección</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/summary.py" line="78"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/summary.py" line="79"/>
         <source>{} sections</source>
         <translation>{} secciones</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/summary.py" line="78"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/summary.py" line="81"/>
         <source>counts as 1 section</source>
         <translation>cuenta como 1 sección</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/summary.py" line="78"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/summary.py" line="81"/>
         <source>counts as {} sections</source>
         <translation>cuenta como {} secciones</translation>
     </message>
@@ -507,32 +515,32 @@
 <context>
     <name>AreaTools</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/tools.py" line="35"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/tools.py" line="39"/>
         <source>Click Sections</source>
         <translation>Hacer clic en secciones</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/tools.py" line="35"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/tools.py" line="40"/>
         <source>Click a section to take it, click it again to leave it. Shift only takes, Ctrl only leaves.</source>
         <translation>Haga clic en una sección para tomarla y otra vez para dejarla. Mayús solo toma, Ctrl solo deja.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/tools.py" line="43"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/tools.py" line="47"/>
         <source>Drag a Box</source>
         <translation>Arrastrar un rectángulo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/tools.py" line="43"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/tools.py" line="48"/>
         <source>Drag a box over the area. It replaces the area; with Shift it is added, with Ctrl removed.</source>
         <translation>Arrastre un rectángulo sobre el área. Reemplaza al área; con Mayús se añade, con Ctrl se quita.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/tools.py" line="51"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/tools.py" line="55"/>
         <source>Draw an Outline</source>
         <translation>Dibujar un contorno</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/tools.py" line="51"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/tools.py" line="56"/>
         <source>Click corner after corner and end with the right button, Enter or a double click; or draw the outline in one stroke. Backspace takes back a corner, Escape all. It replaces the area; with Shift it is added, with Ctrl removed.</source>
         <translation>Haga clic vértice tras vértice y termine con el botón derecho, Intro o un doble clic; o dibuje el contorno de un solo trazo. Retroceso quita un vértice; Esc, todos. Reemplaza al área; con Mayús se añade, con Ctrl se quita.</translation>
     </message>
@@ -540,67 +548,77 @@
 <context>
     <name>Bar</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/bar.py" line="42"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/bar.py" line="43"/>
         <source>&amp;Quote</source>
         <translation>Coti&amp;zar</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/bar.py" line="45"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/bar.py" line="47"/>
         <source>License &amp;&amp; e&amp;xport</source>
         <translation>Licenciar y e&amp;xportar</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/bar.py" line="56"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/bar.py" line="52"/>
+        <source>Measures the order, gives it a number and prints the quote into the folder.</source>
+        <translation>Mide el pedido, le da un número e imprime la cotización en la carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/bar.py" line="55"/>
+        <source>Delivers the order under a license: one package with the license first, then the data.</source>
+        <translation>Entrega el pedido con una licencia: un paquete con la licencia primero y luego los datos.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/bar.py" line="63"/>
         <source>quoted as {}</source>
         <translation>cotizado como {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/bar.py" line="65"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/bar.py" line="72"/>
         <source>Next: {}</source>
         <translation>Siguiente: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/bar.py" line="68"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/bar.py" line="76"/>
         <source>Give the order a number, and print the quote (Ctrl+Return)</source>
         <translation>Dar un número al pedido e imprimir la cotización (Ctrl+Intro)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/bar.py" line="72"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/bar.py" line="79"/>
         <source>Make the licensed package, the license first</source>
         <translation>Crear el paquete licenciado; primero, la licencia</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/bar.py" line="76"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/bar.py" line="83"/>
         <source>No area is selected</source>
         <translation>No hay ningún área seleccionada</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/bar.py" line="89"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/bar.py" line="96"/>
         <source>{} by the index</source>
         <translation>{} según el índice</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/bar.py" line="91"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/bar.py" line="98"/>
         <source>MB being counted…</source>
         <translation>contando MB…</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/bar.py" line="91"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/bar.py" line="98"/>
         <source>MB unknown</source>
         <translation>MB desconocidos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/bar.py" line="95"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/bar.py" line="102"/>
         <source>{}, measuring…</source>
         <translation>{}, midiendo…</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/bar.py" line="96"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/bar.py" line="103"/>
         <source>{} measured</source>
         <translation>{} medidos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/bar.py" line="101"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/bar.py" line="108"/>
         <source>Total unknown: {}</source>
         <translation>Total desconocido: {}</translation>
     </message>
@@ -651,6 +669,11 @@
         <translation>Megabytes de datos</translation>
     </message>
     <message>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/calculate_fee.py" line="33"/>
+        <source>Features (for a schedule that charges by the feature)</source>
+        <translation>Objetos (para una tabla de tarifas que cobra por objeto)</translation>
+    </message>
+    <message>
         <location filename="../independence_opendata_plugin/desktop/algorithms/calculate_fee.py" line="35"/>
         <source>Licensee&apos;s class</source>
         <translation>Clase del licenciatario</translation>
@@ -661,7 +684,7 @@
         <translation>Secciones de ortofotos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/calculate_fee.py" line="38"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/calculate_fee.py" line="39"/>
         <source>Quote (JSON)</source>
         <translation>Cotización (JSON)</translation>
     </message>
@@ -710,16 +733,11 @@
         <source>The whole quote (JSON)</source>
         <translation>La cotización completa (JSON)</translation>
     </message>
-    <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/calculate_fee.py" line="32"/>
-        <source>Features (for a schedule that charges by the feature)</source>
-        <translation>Objetos (para una tabla de tarifas que cobra por objeto)</translation>
-    </message>
 </context>
 <context>
     <name>CheckUp</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/checkup.py" line="45"/>
+        <location filename="../independence_opendata_plugin/desktop/checkup.py" line="46"/>
         <source>QGIS</source>
         <translation>QGIS</translation>
     </message>
@@ -739,12 +757,12 @@
         <translation>vuelva a crear el entorno del motor.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/checkup_engine.py" line="42"/>
+        <location filename="../independence_opendata_plugin/desktop/checkup_engine.py" line="43"/>
         <source>Engine&apos;s libraries</source>
         <translation>Bibliotecas del motor</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/checkup_engine.py" line="42"/>
+        <location filename="../independence_opendata_plugin/desktop/checkup_engine.py" line="45"/>
         <source>{} of {} as wanted</source>
         <translation>{} de {} como se requiere</translation>
     </message>
@@ -764,12 +782,12 @@
         <translation>{}, conjuntos de datos: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/checkup_office.py" line="54"/>
+        <location filename="../independence_opendata_plugin/desktop/checkup_office.py" line="57"/>
         <source>{} can be read, but not written</source>
         <translation>{} se puede leer, pero no escribir</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/checkup_office.py" line="54"/>
+        <location filename="../independence_opendata_plugin/desktop/checkup_office.py" line="58"/>
         <source>ask for the right to write to the file and to its folder.</source>
         <translation>solicite permiso para escribir en el archivo y en su carpeta.</translation>
     </message>
@@ -779,17 +797,17 @@
         <translation>Capa de secciones</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/checkup_office.py" line="67"/>
+        <location filename="../independence_opendata_plugin/desktop/checkup_office.py" line="70"/>
         <source>the project has none</source>
         <translation>el proyecto no tiene ninguna</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/checkup_office.py" line="67"/>
+        <location filename="../independence_opendata_plugin/desktop/checkup_office.py" line="71"/>
         <source>add the layer of the public land survey&apos;s sections to the project.</source>
         <translation>añada al proyecto la capa de las secciones de la agrimensura pública de tierras.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/checkup_office.py" line="76"/>
+        <location filename="../independence_opendata_plugin/desktop/checkup_office.py" line="77"/>
         <source>{}, being read</source>
         <translation>{}, en lectura</translation>
     </message>
@@ -809,12 +827,12 @@
         <translation>Aprobación del formulario de licencia</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/checkup_office.py" line="91"/>
+        <location filename="../independence_opendata_plugin/desktop/checkup_office.py" line="94"/>
         <source>no file is set; licenses need one, unless the register keeps it</source>
         <translation>no se ha establecido ningún archivo; las licencias necesitan uno, a menos que lo guarde el registro</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/checkup_office.py" line="91"/>
+        <location filename="../independence_opendata_plugin/desktop/checkup_office.py" line="97"/>
         <source>name the file with the City Attorney&apos;s approval (Sec. 33-8(d), (e)).</source>
         <translation>indique el archivo con la aprobación del Abogado de la Ciudad (Sec. 33-8(d), (e)).</translation>
     </message>
@@ -859,7 +877,7 @@
         <translation>{}, {} MB libres</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/checkup_office.py" line="131"/>
+        <location filename="../independence_opendata_plugin/desktop/checkup_office.py" line="132"/>
         <source>make room on that disk.</source>
         <translation>libere espacio en ese disco.</translation>
     </message>
@@ -884,12 +902,12 @@
         <translation>aún no hay ninguno en {}; lo crea la primera capa que se clasifique</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/checkup_office.py" line="155"/>
+        <location filename="../independence_opendata_plugin/desktop/checkup_office.py" line="158"/>
         <source>none at {}, and its folder cannot be written to</source>
         <translation>no hay ninguno en {}, y no se puede escribir en su carpeta</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/checkup_office.py" line="155"/>
+        <location filename="../independence_opendata_plugin/desktop/checkup_office.py" line="161"/>
         <source>choose the office&apos;s register under Office.</source>
         <translation>elija el registro de la oficina en Oficina.</translation>
     </message>
@@ -897,64 +915,69 @@
 <context>
     <name>CheckUpTab</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/checkup_tab.py" line="61"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/checkup_tab.py" line="63"/>
         <source>&amp;Refresh</source>
         <translation>Actualiza&amp;r</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/checkup_tab.py" line="65"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/checkup_tab.py" line="68"/>
         <source>&amp;Copy as Text</source>
         <translation>&amp;Copiar como texto</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/checkup_tab.py" line="90"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/checkup_tab.py" line="91"/>
         <source>Looking…</source>
         <translation>Revisando…</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/checkup_tab.py" line="92"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/checkup_tab.py" line="94"/>
         <source>Checking the set-up</source>
         <translation>Comprobando la configuración</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/checkup_tab.py" line="105"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/checkup_tab.py" line="106"/>
         <source>Part</source>
         <translation>Parte</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/checkup_tab.py" line="105"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/checkup_tab.py" line="106"/>
         <source>State</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/checkup_tab.py" line="105"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/checkup_tab.py" line="106"/>
         <source>What was found, and what to do</source>
         <translation>Qué se encontró y qué hacer</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/checkup_tab.py" line="106"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/checkup_tab.py" line="107"/>
         <source>Parts of the set-up</source>
         <translation>Partes de la configuración</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/checkup_tab.py" line="122"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/checkup_tab.py" line="123"/>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/checkup_tab.py" line="132"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/checkup_tab.py" line="133"/>
         <source>Everything is in order.</source>
         <translation>Todo está en orden.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/checkup_tab.py" line="133"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/checkup_tab.py" line="134"/>
         <source>It works; some parts need a look.</source>
         <translation>Funciona; algunas partes requieren atención.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/checkup_tab.py" line="134"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/checkup_tab.py" line="135"/>
         <source>Something is missing.</source>
         <translation>Falta algo.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/checkup_tab.py" line="139"/>
+        <source>What has not been applied yet is not checked.</source>
+        <translation>Lo que aún no se ha aplicado no se comprueba.</translation>
     </message>
 </context>
 <context>
@@ -1006,7 +1029,7 @@
         <translation>Clase de acceso</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/classify.py" line="30"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/classify.py" line="31"/>
         <source>Statute that closes it (closed only)</source>
         <translation>Ley que lo cierra (solo si es cerrado)</translation>
     </message>
@@ -1016,12 +1039,12 @@
         <translation>Motivo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/classify.py" line="34"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/classify.py" line="35"/>
         <source>Features at the area&apos;s edge</source>
         <translation>Objetos en el borde del área</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/classify.py" line="37"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/classify.py" line="38"/>
         <source>Metadata (JSON)</source>
         <translation>Metadatos (JSON)</translation>
     </message>
@@ -1039,42 +1062,42 @@
 <context>
     <name>Closing</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/closing.py" line="46"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/closing.py" line="47"/>
         <source>Harm of disclosure</source>
         <translation>Daño de la divulgación</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/closing.py" line="47"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/closing.py" line="48"/>
         <source>Public interest</source>
         <translation>Interés público</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/closing.py" line="56"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/closing.py" line="57"/>
         <source>&amp;Statute</source>
         <translation>L&amp;ey</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/closing.py" line="100"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/closing.py" line="101"/>
         <source>for example 610.021(22)</source>
         <translation>por ejemplo 610.021(22)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/closing.py" line="101"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/closing.py" line="103"/>
         <source>The provision of law that closes the layer. Another than those listed may be written.</source>
         <translation>La disposición legal que cierra la capa. Puede escribirse otra que no esté en la lista.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/closing.py" line="112"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/closing.py" line="113"/>
         <source>This provision takes a written statement. Both halves are added to the reason.</source>
         <translation>Esta disposición exige una declaración por escrito. Ambas mitades se añaden al motivo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/closing.py" line="114"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/closing.py" line="116"/>
         <source>&amp;Harm: disclosure would impair the protection of persons or property</source>
         <translation>&amp;Daño: la divulgación perjudicaría la protección de personas o bienes</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/closing.py" line="114"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/closing.py" line="117"/>
         <source>I&amp;nterest: nondisclosure outweighs the public interest in disclosure</source>
         <translation>&amp;Interés: la no divulgación prevalece sobre el interés público en la divulgación</translation>
     </message>
@@ -1082,12 +1105,12 @@
 <context>
     <name>Conversion</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/conversion.py" line="30"/>
+        <location filename="../independence_opendata_plugin/desktop/conversion.py" line="31"/>
         <source>the file {}</source>
         <translation>el archivo {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/conversion.py" line="30"/>
+        <location filename="../independence_opendata_plugin/desktop/conversion.py" line="33"/>
         <source>write a GeoPackage (.gpkg).</source>
         <translation>escriba un GeoPackage (.gpkg).</translation>
     </message>
@@ -1095,12 +1118,12 @@
 <context>
     <name>Counter</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/counter.py" line="51"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/counter.py" line="52"/>
         <source>Quote for {}</source>
         <translation>Cotización para {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/counter.py" line="59"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/counter.py" line="62"/>
         <source>License for {}</source>
         <translation>Licencia para {}</translation>
     </message>
@@ -1110,7 +1133,7 @@
         <translation>Cotización {}: {}, {} MB, {}.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/counter.py" line="93"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/counter.py" line="96"/>
         <source>Printing quote {}</source>
         <translation>Imprimiendo la cotización {}</translation>
     </message>
@@ -1123,62 +1146,67 @@
 <context>
     <name>DatasetDetails</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/details.py" line="44"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/details.py" line="45"/>
         <source>The chosen dataset</source>
         <translation>El conjunto de datos elegido</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/details.py" line="65"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/details.py" line="66"/>
         <source>Choose a dataset to see what can be done with it.</source>
         <translation>Elija un conjunto de datos para ver qué se puede hacer con él.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/details.py" line="83"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/details.py" line="88"/>
         <source>in the project</source>
         <translation>en el proyecto</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/details.py" line="83"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/details.py" line="89"/>
         <source>metadata {}</source>
         <translation>metadatos: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/details.py" line="96"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/details.py" line="98"/>
         <source>{} ({}).</source>
         <translation>{} ({}).</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/details.py" line="96"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/details.py" line="98"/>
         <source>{}.</source>
         <translation>{}.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/details.py" line="99"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/details.py" line="100"/>
         <source>It may not be published: {}</source>
         <translation>No está permitido publicarlo: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/details.py" line="118"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/details.py" line="101"/>
+        <source>What to do: {}.</source>
+        <translation>Qué hacer: {}.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/details.py" line="119"/>
         <source>Refused: screening found what must not be published by oversight.</source>
         <translation>Rechazado: el examen encontró lo que no debe publicarse por descuido.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/details.py" line="122"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/details.py" line="123"/>
         <source>What to do: {}</source>
         <translation>Qué hacer: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/details.py" line="127"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/details.py" line="128"/>
         <source>Fields: {}</source>
         <translation>Campos: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/details.py" line="128"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/details.py" line="129"/>
         <source>Metadata: {}</source>
         <translation>Metadatos: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/details.py" line="134"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/details.py" line="135"/>
         <source>Open its pag&amp;e</source>
         <translation>Abrir &amp;su página</translation>
     </message>
@@ -1186,97 +1214,97 @@
 <context>
     <name>DatasetList</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="40"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="41"/>
         <source>Filter by title, department or keyword</source>
         <translation>Filtrar por título, departamento o palabra clave</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="41"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="42"/>
         <source>Filter the datasets</source>
         <translation>Filtrar los conjuntos de datos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="42"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="43"/>
         <source>Only &amp;open</source>
         <translation>S&amp;olo abiertos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="44"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="45"/>
         <source>Licensed and closed datasets are never published</source>
         <translation>Los conjuntos de datos licenciados y cerrados nunca se publican</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="45"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="46"/>
         <source>Select &amp;due</source>
         <translation>Marcar pen&amp;dientes</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="46"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="47"/>
         <source>Tick every dataset whose update is due, and nothing else</source>
         <translation>Marcar todos los conjuntos de datos cuya actualización está pendiente, y nada más</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="47"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="48"/>
         <source>&amp;Clear</source>
         <translation>Des&amp;marcar</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="48"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="49"/>
         <source>Take all ticks away</source>
         <translation>Quitar todas las marcas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="89"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="90"/>
         <source>Datasets</source>
         <translation>Conjuntos de datos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="90"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="92"/>
         <source>The datasets of the register. Space ticks the chosen one; what may not be published has no box.</source>
         <translation>Los conjuntos de datos del registro. La barra espaciadora marca el elegido; lo que no está permitido publicar no tiene casilla.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="142"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="143"/>
         <source>{} ticked, {} of them hidden by the filter</source>
         <translation>{} marcados, {} de ellos ocultos por el filtro</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="142"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="143"/>
         <source>{} ticked</source>
         <translation>{} marcados</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="152"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="153"/>
         <source>Reading the register…</source>
         <translation>Leyendo el registro…</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="154"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="156"/>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="156"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="159"/>
         <source>The register holds no dataset yet. Classify a layer: that decides whether it is open.</source>
         <translation>El registro aún no contiene ningún conjunto de datos. Clasifique una capa: eso decide si es abierta.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="162"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="165"/>
         <source>No dataset matches the filter.</source>
         <translation>Ningún conjunto de datos coincide con el filtro.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="162"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="165"/>
         <source>Clear the filter</source>
         <translation>Borrar el filtro</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="166"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="169"/>
         <source>No dataset is open yet: only open ones can be published.</source>
         <translation>Ningún conjunto de datos es abierto todavía: solo se pueden publicar los abiertos.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="166"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/dataset_list.py" line="170"/>
         <source>Show all datasets</source>
         <translation>Mostrar todos los conjuntos de datos</translation>
     </message>
@@ -1284,72 +1312,72 @@
 <context>
     <name>DatasetTab</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/dataset_tab.py" line="36"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/dataset_tab.py" line="38"/>
         <source>separated by commas</source>
         <translation>separadas por comas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/dataset_tab.py" line="37"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/dataset_tab.py" line="39"/>
         <source>the city</source>
         <translation>la ciudad</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/dataset_tab.py" line="38"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/dataset_tab.py" line="40"/>
         <source>Description</source>
         <translation>Descripción</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/dataset_tab.py" line="87"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/dataset_tab.py" line="91"/>
         <source>not said</source>
         <translation>sin indicar</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/dataset_tab.py" line="101"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/dataset_tab.py" line="105"/>
         <source>&amp;Title</source>
         <translation>&amp;Título</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/dataset_tab.py" line="102"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/dataset_tab.py" line="106"/>
         <source>D&amp;escription</source>
         <translation>&amp;Descripción</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/dataset_tab.py" line="103"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/dataset_tab.py" line="107"/>
         <source>&amp;Keywords</source>
         <translation>Palabras cla&amp;ve</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/dataset_tab.py" line="104"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/dataset_tab.py" line="108"/>
         <source>T&amp;heme</source>
         <translation>Te&amp;ma</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/dataset_tab.py" line="105"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/dataset_tab.py" line="109"/>
         <source>De&amp;partment</source>
         <translation>Depa&amp;rtamento</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/dataset_tab.py" line="106"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/dataset_tab.py" line="110"/>
         <source>&amp;Contact</source>
         <translation>C&amp;ontacto</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/dataset_tab.py" line="107"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/dataset_tab.py" line="111"/>
         <source>E-&amp;mail</source>
         <translation>&amp;Correo electrónico</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/dataset_tab.py" line="108"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/dataset_tab.py" line="112"/>
         <source>&amp;Updated</source>
         <translation>Act&amp;ualización</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/dataset_tab.py" line="109"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/dataset_tab.py" line="113"/>
         <source>&amp;Rights held by</source>
         <translation>Titular de los derec&amp;hos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/dataset_tab.py" line="110"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/dataset_tab.py" line="114"/>
         <source>Strategic goals that it serves</source>
         <translation>Objetivos estratégicos a los que sirve</translation>
     </message>
@@ -1357,47 +1385,47 @@
 <context>
     <name>DatasetTable</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/table.py" line="92"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/table.py" line="94"/>
         <source>Dataset</source>
         <translation>Conjunto de datos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/table.py" line="92"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/table.py" line="95"/>
         <source>Class</source>
         <translation>Clase</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/table.py" line="92"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/table.py" line="96"/>
         <source>Layer</source>
         <translation>Capa</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/table.py" line="92"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/table.py" line="97"/>
         <source>Metadata</source>
         <translation>Metadatos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/table.py" line="92"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/table.py" line="98"/>
         <source>Last published</source>
         <translation>Última publicación</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/table.py" line="92"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/table.py" line="99"/>
         <source>Due</source>
         <translation>Pendiente</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/table.py" line="92"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/table.py" line="100"/>
         <source>Change</source>
         <translation>Cambio</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/table.py" line="92"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/table.py" line="101"/>
         <source>Screening</source>
         <translation>Examen</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/table.py" line="141"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/table.py" line="142"/>
         <source>in the project</source>
         <translation>en el proyecto</translation>
     </message>
@@ -1468,67 +1496,82 @@
 <context>
     <name>DeliverPanel</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/deliver_panel.py" line="29"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/deliver_panel.py" line="30"/>
         <source>choose…</source>
         <translation>elegir…</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/deliver_panel.py" line="75"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/deliver_panel.py" line="77"/>
         <source>choose a folder</source>
         <translation>elegir una carpeta</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/deliver_panel.py" line="77"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/deliver_panel.py" line="79"/>
         <source>choose a format</source>
         <translation>elegir un formato</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/deliver_panel.py" line="82"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/deliver_panel.py" line="84"/>
         <source>{} to {}</source>
         <translation>{} en {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/deliver_panel.py" line="93"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/deliver_panel.py" line="95"/>
         <source>Choose at least one format.</source>
         <translation>Elija al menos un formato.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/deliver_panel.py" line="101"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/deliver_panel.py" line="103"/>
         <source>each layer&apos;s own</source>
         <translation>el de cada capa</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/deliver_panel.py" line="103"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/deliver_panel.py" line="105"/>
         <source>Coordinate reference system of the data</source>
         <translation>Sistema de referencia de coordenadas de los datos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/deliver_panel.py" line="109"/>
-        <source>Formats</source>
-        <translation>Formatos</translation>
-    </message>
-    <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/deliver_panel.py" line="110"/>
-        <source>CRS</source>
-        <translation>SRC</translation>
-    </message>
-    <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/deliver_panel.py" line="111"/>
-        <source>License form</source>
-        <translation>Formulario de licencia</translation>
-    </message>
-    <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/deliver_panel.py" line="112"/>
-        <source>&amp;Folder</source>
-        <translation>Carpe&amp;ta</translation>
-    </message>
-    <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/deliver_panel.py" line="116"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/deliver_panel.py" line="115"/>
         <source>The package holds the data once in each format.</source>
         <translation>El paquete contiene los datos una vez en cada formato.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/deliver_panel.py" line="117"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/deliver_panel.py" line="116"/>
+        <source>The coordinate system that all layers are delivered in.</source>
+        <translation>El sistema de coordenadas en el que se entregan todas las capas.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/deliver_panel.py" line="119"/>
+        <source>The license form; it is issued once the City Attorney has approved its text: Sec. 33-8(d).</source>
+        <translation>El formulario de licencia; se emite en cuanto el Abogado de la Ciudad ha aprobado su texto: Sec. 33-8(d).</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/deliver_panel.py" line="124"/>
+        <source>Where the quote and the package are put. Nothing there is overwritten.</source>
+        <translation>Donde se ponen la cotización y el paquete. Ahí no se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/deliver_panel.py" line="130"/>
+        <source>Formats</source>
+        <translation>Formatos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/deliver_panel.py" line="131"/>
+        <source>CRS</source>
+        <translation>SRC</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/deliver_panel.py" line="132"/>
+        <source>License form</source>
+        <translation>Formulario de licencia</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/deliver_panel.py" line="133"/>
+        <source>&amp;Folder</source>
+        <translation>Carpe&amp;ta</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/deliver_panel.py" line="137"/>
         <source>where quotes and packages go</source>
         <translation>adonde van las cotizaciones y los paquetes</translation>
     </message>
@@ -1541,17 +1584,17 @@
         <translation>Descripción legal de las secciones</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/description_edit.py" line="29"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/description_edit.py" line="30"/>
         <source>Type sections as a deed names them, such as T49N R32W Sec. 1-12, 14; T50N R32W Sec. 36.</source>
         <translation>Escriba las secciones como las nombra una escritura, por ejemplo T49N R32W Sec. 1-12, 14; T50N R32W Sec. 36.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/description_edit.py" line="63"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/description_edit.py" line="64"/>
         <source>Type sections: T49N R32W 1-12, 14</source>
         <translation>Escriba secciones: T49N R32W 1-12, 14</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/description_edit.py" line="63"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/description_edit.py" line="64"/>
         <source>Needs a section layer</source>
         <translation>Requiere una capa de secciones</translation>
     </message>
@@ -1569,12 +1612,12 @@
 <context>
     <name>Dock</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/dock.py" line="29"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/dock.py" line="30"/>
         <source>Open Data &amp; Licensing</source>
         <translation>Datos abiertos y licencias</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/dock.py" line="31"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/dock.py" line="32"/>
         <source>Open Data &amp;&amp; Licensing</source>
         <translation>Datos abiertos y licencias</translation>
     </message>
@@ -1582,17 +1625,17 @@
 <context>
     <name>DockContent</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/dock.py" line="74"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/dock.py" line="75"/>
         <source>&amp;License</source>
         <translation>&amp;Licencia</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/dock.py" line="74"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/dock.py" line="75"/>
         <source>P&amp;ublish</source>
         <translation>P&amp;ublicar</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/dock.py" line="74"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/dock.py" line="75"/>
         <source>Re&amp;gister</source>
         <translation>Re&amp;gistro</translation>
     </message>
@@ -1605,7 +1648,7 @@
         <translation>Incluirlas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/edits_question.py" line="55"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/edits_question.py" line="56"/>
         <source>Or save the edits, or undo them: then nothing is asked.</source>
         <translation>O guarde las ediciones, o deshágalas: entonces no se pregunta nada.</translation>
     </message>
@@ -1618,22 +1661,22 @@
 <context>
     <name>Engine</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine.py" line="118"/>
+        <location filename="../independence_opendata_plugin/desktop/engine.py" line="119"/>
         <source>the engine</source>
         <translation>el motor</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine.py" line="118"/>
+        <location filename="../independence_opendata_plugin/desktop/engine.py" line="120"/>
         <source>{} cannot be started ({})</source>
         <translation>no se puede iniciar {} ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine.py" line="118"/>
+        <location filename="../independence_opendata_plugin/desktop/engine.py" line="123"/>
         <source>set another Python for it.</source>
         <translation>indique otro Python para él.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_process.py" line="95"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_process.py" line="96"/>
         <source>The call was given up.</source>
         <translation>Se abandonó la llamada.</translation>
     </message>
@@ -1648,17 +1691,22 @@
         <translation>no dijo nada</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_process.py" line="198"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_process.py" line="181"/>
+        <source>The engine stopped unexpectedly (exit code {}): {}. It is started anew at the next attempt; outputs are never left half-written.</source>
+        <translation>El motor se detuvo inesperadamente (código de salida {}): {}. Se inicia de nuevo en el próximo intento; los resultados nunca quedan a medio escribir.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_process.py" line="199"/>
         <source>the engine&apos;s Python</source>
         <translation>el Python del motor</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_process.py" line="198"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_process.py" line="200"/>
         <source>a library is missing ({})</source>
         <translation>falta una biblioteca ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_process.py" line="198"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_process.py" line="201"/>
         <source>install what {} lists into it.</source>
         <translation>instale en él lo que enumera {}.</translation>
     </message>
@@ -1669,29 +1717,3352 @@
     </message>
 </context>
 <context>
+    <name>Engine texts</name>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="11"/>
+        <source>&quot;{}&quot; is not a remedy</source>
+        <translation>«{}» no es un remedio</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="12"/>
+        <source>&quot;{}&quot; is not an e-mail address</source>
+        <translation>«{}» no es una dirección de correo electrónico</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="13"/>
+        <source>&apos;{}&apos; has a comma, which may part thousands or decimals, so it was not understood as a number</source>
+        <translation>«{}» tiene una coma, que puede separar miles o decimales, así que no se entendió como número</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="14"/>
+        <source>&apos;{}&apos; is given twice</source>
+        <translation>«{}» se indica dos veces</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="15"/>
+        <source>&apos;{}&apos; is neither staged nor published</source>
+        <translation>«{}» no está preparado ni publicado</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="16"/>
+        <source>&apos;{}&apos; is neither yes nor no</source>
+        <translation>«{}» no es ni sí ni no</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="17"/>
+        <source>&apos;{}&apos; is no file</source>
+        <translation>«{}» no es un archivo</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="18"/>
+        <source>&apos;{}&apos; is none of its values</source>
+        <translation>«{}» no es ninguno de sus valores</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="19"/>
+        <source>&apos;{}&apos; is none of the choices</source>
+        <translation>«{}» no es ninguna de las opciones</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="20"/>
+        <source>&apos;{}&apos; is none of {}</source>
+        <translation>«{}» no es ninguno de {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="21"/>
+        <source>&apos;{}&apos; is not a date</source>
+        <translation>«{}» no es una fecha</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="22"/>
+        <source>&apos;{}&apos; is not an extent</source>
+        <translation>«{}» no es una extensión</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="23"/>
+        <source>&apos;{}&apos; is not of the form name=value</source>
+        <translation>«{}» no tiene la forma nombre=valor</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="24"/>
+        <source>&apos;{}&apos; is there already, and this program did not make it</source>
+        <translation>«{}» ya está ahí, y no lo hizo este programa</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="25"/>
+        <source>&apos;{}&apos; was not understood as a plain number</source>
+        <translation>«{}» no se entendió como un número simple</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="26"/>
+        <source>&apos;{}&apos; was understood as minus {}, and this cannot be negative</source>
+        <translation>«{}» se entendió como menos {}, y esto no puede ser negativo</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="27"/>
+        <source>1 order</source>
+        <translation>1 pedido</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="28"/>
+        <source>A neighbouring row is cheaper: {} would cost {} for the data instead of {} ({}). The request was not changed.</source>
+        <translation>Una fila vecina es más barata: {} costarían {} por los datos en lugar de {} ({}). La solicitud no se modificó.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="29"/>
+        <source>A rest of {} section was left out: less than {} % of a section counts for nothing.</source>
+        <translation>Se dejó fuera un resto de {} secciones: menos del {} % de una sección no cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="30"/>
+        <source>Aerial photographs</source>
+        <translation>Fotografías aéreas</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="31"/>
+        <source>An example: no city charges these fees.</source>
+        <translation>Un ejemplo: ninguna ciudad cobra estas tarifas.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="32"/>
+        <source>Areas under 1.0 square mile are charged the hours of processing.</source>
+        <translation>Las áreas de menos de 1.0 milla cuadrada se cobran por las horas de procesamiento.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="33"/>
+        <source>Base map</source>
+        <translation>Mapa base</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="34"/>
+        <source>CAD/GIS Operator</source>
+        <translation>Operador de CAD/SIG</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="35"/>
+        <source>City contracted firm</source>
+        <translation>empresa contratada por la Ciudad</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="36"/>
+        <source>Code of Ordinances, Chapter 33, Geographical Information System</source>
+        <translation>Código de Ordenanzas, Capítulo 33, Sistema de Información Geográfica</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="37"/>
+        <source>Consulting</source>
+        <translation>Consultoría</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="38"/>
+        <source>Consulting, {}: {} hours</source>
+        <translation>Consultoría, {}: {} horas</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="39"/>
+        <source>DCAT-US: identifiers are unique</source>
+        <translation>DCAT-US: los identificadores son únicos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="40"/>
+        <source>DCAT-US: spatial</source>
+        <translation>DCAT-US: extensión espacial</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="41"/>
+        <source>Digital data</source>
+        <translation>Datos digitales</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="42"/>
+        <source>Digital orthophotos</source>
+        <translation>Ortofotos digitales</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="43"/>
+        <source>Disclosure would impair the protection of persons or property: {} The public interest in nondisclosure outweighs the public interest in disclosure: {}</source>
+        <translation>La divulgación menoscabaría la protección de personas o bienes: {} El interés público en la no divulgación prevalece sobre el interés público en la divulgación: {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="44"/>
+        <source>Exactly 50 sections stands in two rows.</source>
+        <translation>Exactamente 50 secciones figuran en dos filas.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="45"/>
+        <source>Example of a schedule per feature and per quarter section</source>
+        <translation>Ejemplo de una tabla de tarifas por objeto y por cuarto de sección</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="46"/>
+        <source>Features</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="47"/>
+        <source>Further reduction of {} % of the data fee</source>
+        <translation>Reducción adicional del {} % de la tarifa de datos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="48"/>
+        <source>GIS Manager</source>
+        <translation>Responsable de SIG</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="49"/>
+        <source>GIS Technician</source>
+        <translation>Técnico de SIG</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="50"/>
+        <source>Generalized for publication: numbers to two significant digits, dates to the year.</source>
+        <translation>Generalizado para la publicación: números con dos cifras significativas, fechas reducidas al año.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="51"/>
+        <source>Handling of the order</source>
+        <translation>Tramitación del pedido</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="52"/>
+        <source>Height as the source has it</source>
+        <translation>Altura tal como figura en la fuente</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="53"/>
+        <source>High-performance, customer-focused government</source>
+        <translation>Gobierno de alto rendimiento, orientado al cliente</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="54"/>
+        <source>Increased economic prosperity</source>
+        <translation>Mayor prosperidad económica</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="55"/>
+        <source>It was cancelled before it began.</source>
+        <translation>Se canceló antes de empezar.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="56"/>
+        <source>Latitude in degrees north (WGS 84)</source>
+        <translation>Latitud en grados norte (WGS 84)</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="57"/>
+        <source>Layer {} has no feature in the area: it is delivered empty and costs nothing.</source>
+        <translation>La capa {} no tiene ningún objeto en el área: se entrega vacía y no cuesta nada.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="58"/>
+        <source>Letter sheet</source>
+        <translation>Hoja tamaño carta</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="59"/>
+        <source>Longitude in degrees east (WGS 84)</source>
+        <translation>Longitud en grados este (WGS 84)</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="60"/>
+        <source>M values of {} geometries left out</source>
+        <translation>Se omitieron los valores M de {} geometrías</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="61"/>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="62"/>
+        <source>Map, {}: {} hours</source>
+        <translation>Mapa, {}: {} horas</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="63"/>
+        <source>Masked for publication: only the last two characters are shown.</source>
+        <translation>Enmascarado para la publicación: solo se muestran los dos últimos caracteres.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="64"/>
+        <source>Moving the files into place</source>
+        <translation>Moviendo los archivos a su lugar</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="65"/>
+        <source>No officer is named: the decision is recorded without one.</source>
+        <translation>No se nombra a ningún funcionario: la decisión se registra sin él.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="66"/>
+        <source>Open Data Initiative policy (g-goals-and-values)</source>
+        <translation>Política de la Iniciativa de Datos Abiertos (g-goals-and-values)</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="67"/>
+        <source>Open Data Initiative policy (g-license-free)</source>
+        <translation>Política de la Iniciativa de Datos Abiertos (g-license-free)</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="68"/>
+        <source>Open Data Initiative policy (g-metadata)</source>
+        <translation>Política de la Iniciativa de Datos Abiertos (g-metadata)</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="69"/>
+        <source>Open Data Initiative policy (g-permanent-access)</source>
+        <translation>Política de la Iniciativa de Datos Abiertos (g-permanent-access)</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="70"/>
+        <source>Open Data Initiative policy (g-sensitive-information)</source>
+        <translation>Política de la Iniciativa de Datos Abiertos (g-sensitive-information)</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="71"/>
+        <source>Orthophotos have a price per section and are also material in digital format.</source>
+        <translation>Las ortofotos tienen un precio por sección y son también material en formato digital.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="72"/>
+        <source>PDF or image</source>
+        <translation>PDF o imagen</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="73"/>
+        <source>Plot 24 x 36 inches</source>
+        <translation>Trazado de 24 x 36 pulgadas</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="74"/>
+        <source>Plot 36 x 48 inches</source>
+        <translation>Trazado de 36 x 48 pulgadas</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="75"/>
+        <source>Processing, {}: {} hours</source>
+        <translation>Procesamiento, {}: {} horas</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="76"/>
+        <source>Processing: unknown, because {}</source>
+        <translation>Procesamiento: desconocido, porque {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="77"/>
+        <source>Program Coordinator</source>
+        <translation>Coordinador de programa</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="78"/>
+        <source>Programmer/Analyst</source>
+        <translation>Programador/Analista</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="79"/>
+        <source>Quality of life for residents</source>
+        <translation>Calidad de vida para los residentes</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="80"/>
+        <source>Reading {} = {} ({}): {} Here {}. With {} the total would be {}.</source>
+        <translation>Interpretación {} = {} ({}): {} Aquí {}. Con {} el total sería {}.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="81"/>
+        <source>Reliable, efficient infrastructure</source>
+        <translation>Infraestructura fiable y eficiente</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="82"/>
+        <source>Safe, welcoming community</source>
+        <translation>Comunidad segura y acogedora</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="83"/>
+        <source>Sec. 33-6(a), last paragraph</source>
+        <translation>Sec. 33-6(a), último párrafo</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="84"/>
+        <source>Sec. 33-8(b), last paragraph</source>
+        <translation>Sec. 33-8(b), último párrafo</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="85"/>
+        <source>Social Security number</source>
+        <translation>número de Seguro Social</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="86"/>
+        <source>Social Security numbers of living persons</source>
+        <translation>números de Seguro Social de personas vivas</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="87"/>
+        <source>Sr. Systems Analyst/Project Manager</source>
+        <translation>Analista de sistemas sénior/Jefe de proyecto</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="88"/>
+        <source>Staff time</source>
+        <translation>Tiempo del personal</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="89"/>
+        <source>Systems Analyst</source>
+        <translation>Analista de sistemas</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="90"/>
+        <source>Tabloid sheet</source>
+        <translation>Hoja tamaño tabloide</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="91"/>
+        <source>The City Clerk&apos;s record says that Ordinance 140184 (2014-03-27) replaced Chapter 33; its text is not at hand, so the fees are those of Ordinance 051282 of 2005-10-27.</source>
+        <translation>El registro del Secretario de la Ciudad dice que la Ordenanza 140184 (2014-03-27) reemplazó el Capítulo 33; su texto no está disponible, así que las tarifas son las de la Ordenanza 051282 del 2005-10-27.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="92"/>
+        <source>The geometry as well-known text, longitude and latitude in degrees (WGS 84)</source>
+        <translation>La geometría como texto WKT, longitud y latitud en grados (WGS 84)</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="93"/>
+        <source>The map shows the area without sections: {}: {}.</source>
+        <translation>El mapa muestra el área sin secciones: {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="94"/>
+        <source>The megabytes are an estimate; the license carries the measured figure.</source>
+        <translation>Los megabytes son una estimación; la licencia lleva la cifra medida.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="95"/>
+        <source>The ordinance does not say how megabytes are counted.</source>
+        <translation>La ordenanza no dice cómo se cuentan los megabytes.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="96"/>
+        <source>The row of 201 to 400+ sections prints a rate and a total of $625,000.00.</source>
+        <translation>La fila de 201 a 400+ secciones imprime un precio por MB y un total de $625,000.00.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="97"/>
+        <source>The total is unknown, because {} ({}).</source>
+        <translation>El total es desconocido, porque {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="98"/>
+        <source>The work was cancelled; nothing was written.</source>
+        <translation>El trabajo se canceló; no se escribió nada.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="99"/>
+        <source>a catalog cannot state it in this form</source>
+        <translation>un catálogo no puede indicarlo de esta forma</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="100"/>
+        <source>a closed record leaves in no way; a new decision would have to open or license it</source>
+        <translation>un registro cerrado no sale de ningún modo; una nueva decisión tendría que abrirlo o licenciarlo</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="101"/>
+        <source>a code column and its format go together</source>
+        <translation>una columna de código y su formato van juntos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="102"/>
+        <source>a dataset that was never published has no files to keep</source>
+        <translation>un conjunto de datos que nunca se publicó no tiene archivos que conservar</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="103"/>
+        <source>a date such as 2005-10-27</source>
+        <translation>una fecha como 2005-10-27</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="104"/>
+        <source>a fee schedule by date</source>
+        <translation>una tabla de tarifas por fecha</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="105"/>
+        <source>a field</source>
+        <translation>un campo</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="106"/>
+        <source>a field that is not licensed</source>
+        <translation>un campo que no está licenciado</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="107"/>
+        <source>a file</source>
+        <translation>un archivo</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="108"/>
+        <source>a file or connection of the office</source>
+        <translation>un archivo o una conexión de la oficina</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="109"/>
+        <source>a further reduction of {} %</source>
+        <translation>una reducción adicional del {} %</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="110"/>
+        <source>a geometry cannot be cut ({})</source>
+        <translation>no se puede cortar una geometría ({})</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="111"/>
+        <source>a layer description</source>
+        <translation>una descripción de capa</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="112"/>
+        <source>a license for quote {}</source>
+        <translation>una licencia para la cotización {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="113"/>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="114"/>
+        <source>a list of tables</source>
+        <translation>una lista de tablas</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="115"/>
+        <source>a list of texts</source>
+        <translation>una lista de textos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="116"/>
+        <source>a list of {&quot;name&quot;, &quot;description&quot;}</source>
+        <translation>una lista de {&quot;name&quot;, &quot;description&quot;}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="117"/>
+        <source>a list or an object</source>
+        <translation>una lista o un objeto JSON</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="118"/>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="119"/>
+        <source>a number in quotes, such as &quot;200.00&quot;</source>
+        <translation>un número entre comillas, como &quot;200.00&quot;</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="120"/>
+        <source>a package under the form {}</source>
+        <translation>un paquete con el formulario {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="121"/>
+        <source>a reason</source>
+        <translation>un motivo</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="122"/>
+        <source>a row cannot be read ({})</source>
+        <translation>no se puede leer una fila ({})</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="123"/>
+        <source>a statute</source>
+        <translation>una disposición</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="124"/>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="125"/>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="126"/>
+        <source>a text that is no ISO date</source>
+        <translation>un texto que no es una fecha ISO</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="127"/>
+        <source>a township lies N or S, a range E or W</source>
+        <translation>un township es N o S, un rango E o W</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="128"/>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="129"/>
+        <source>a {} charge is counted by one of {}, not by &apos;{}&apos;</source>
+        <translation>un cargo {} se cuenta por uno de {}, no por «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="130"/>
+        <source>about {}</source>
+        <translation>aprox. {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="131"/>
+        <source>access or authorization code</source>
+        <translation>código de acceso o autorización</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="132"/>
+        <source>add them up.</source>
+        <translation>súmelas.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="133"/>
+        <source>added {}</source>
+        <translation>añadido {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="134"/>
+        <source>an area of 0 sections</source>
+        <translation>un área de 0 secciones</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="135"/>
+        <source>an area that is not made of whole sections</source>
+        <translation>un área que no está formada por secciones enteras</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="136"/>
+        <source>an object</source>
+        <translation>un objeto JSON</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="137"/>
+        <source>an object with &quot;name&quot; and &quot;email&quot;</source>
+        <translation>un objeto JSON con &quot;name&quot; y &quot;email&quot;</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="138"/>
+        <source>another dataset has the identifier &quot;{}&quot;</source>
+        <translation>otro conjunto de datos tiene el identificador «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="139"/>
+        <source>another publication to this folder is under way</source>
+        <translation>hay otra publicación en curso en esta carpeta</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="140"/>
+        <source>ask for the one that the layer covers, or set its directions.</source>
+        <translation>pida la que cubre la capa, o defina sus direcciones.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="141"/>
+        <source>brand, length and check digit are right</source>
+        <translation>la marca, la longitud y el dígito de control son correctos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="142"/>
+        <source>brand, length and check digit are right, but it is called a number of the office</source>
+        <translation>la marca, la longitud y el dígito de control son correctos, pero se llama número de la oficina</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="143"/>
+        <source>brand, length and check digit are right, but most of its neighbours&apos; are not</source>
+        <translation>la marca, la longitud y el dígito de control son correctos, pero los de la mayoría de sus vecinos no lo son</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="144"/>
+        <source>card verification code</source>
+        <translation>código de verificación de tarjeta</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="145"/>
+        <source>check it.</source>
+        <translation>compruébelo.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="146"/>
+        <source>check its file.</source>
+        <translation>compruebe su archivo.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="147"/>
+        <source>check that its file is there.</source>
+        <translation>compruebe que su archivo esté ahí.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="148"/>
+        <source>check the CRS of the layer it comes from.</source>
+        <translation>compruebe el SRC de la capa de la que procede.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="149"/>
+        <source>check the disk and the layer.</source>
+        <translation>compruebe el disco y la capa.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="150"/>
+        <source>check the disk and your rights there.</source>
+        <translation>compruebe el disco y sus permisos ahí.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="151"/>
+        <source>check the file and its folder.</source>
+        <translation>compruebe el archivo y su carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="152"/>
+        <source>check the file.</source>
+        <translation>compruebe el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="153"/>
+        <source>check the layer&apos;s CRS.</source>
+        <translation>compruebe el SRC de la capa.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="154"/>
+        <source>check the layer&apos;s coordinate reference system and look for features far from the city</source>
+        <translation>compruebe el sistema de referencia de coordenadas de la capa y busque objetos lejos de la ciudad</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="155"/>
+        <source>check the layer&apos;s validity, then try again.</source>
+        <translation>compruebe la validez de la capa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="156"/>
+        <source>check who may write there.</source>
+        <translation>compruebe quién puede escribir ahí.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="157"/>
+        <source>choose GeoPackage.</source>
+        <translation>elija GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="158"/>
+        <source>choose a folder that exists, that you may write to and that has room left.</source>
+        <translation>elija una carpeta que exista, en la que pueda escribir y en la que quede espacio.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="159"/>
+        <source>choose a layer of polygons.</source>
+        <translation>elija una capa de polígonos.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="160"/>
+        <source>choose a layer with geometry.</source>
+        <translation>elija una capa con geometría.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="161"/>
+        <source>choose among these.</source>
+        <translation>elija entre estas.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="162"/>
+        <source>choose an area.</source>
+        <translation>elija un área.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="163"/>
+        <source>choose another folder, or put that file back from a backup.</source>
+        <translation>elija otra carpeta, o restaure ese archivo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="164"/>
+        <source>choose another format.</source>
+        <translation>elija otro formato.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="165"/>
+        <source>choose at least one licensed layer.</source>
+        <translation>elija al menos una capa licenciada.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="166"/>
+        <source>choose at least one.</source>
+        <translation>elija al menos una.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="167"/>
+        <source>choose it once.</source>
+        <translation>elíjala una sola vez.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="168"/>
+        <source>choose layers, imagery or maps.</source>
+        <translation>elija capas, imágenes o mapas.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="169"/>
+        <source>choose of {}.</source>
+        <translation>elija entre {}.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="170"/>
+        <source>choose one as SECTIONS.</source>
+        <translation>elija una como SECTIONS.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="171"/>
+        <source>choose the layer to classify.</source>
+        <translation>elija la capa que se va a clasificar.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="172"/>
+        <source>choose the office&apos;s register, or classify a layer: that makes one.</source>
+        <translation>elija el registro de la oficina, o clasifique una capa: eso crea uno.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="173"/>
+        <source>choose the package to verify.</source>
+        <translation>elija el paquete que se va a verificar.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="174"/>
+        <source>choose the schedule file to use.</source>
+        <translation>elija el archivo de la tabla de tarifas que se va a usar.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="175"/>
+        <source>choose the section layer.</source>
+        <translation>elija la capa de secciones.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="176"/>
+        <source>cite one of {}, or another one as 610.100 or 18 U.S.C. 2721</source>
+        <translation>cite una de {}, u otra como 610.100 o 18 U.S.C. 2721</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="177"/>
+        <source>classify it again; its fields are {}.</source>
+        <translation>clasifíquela de nuevo; sus campos son {}.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="178"/>
+        <source>classify it as open, licensed or closed</source>
+        <translation>clasifíquelo como abierto, licenciado o cerrado</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="179"/>
+        <source>classify the layer again with &quot;licensed&quot;: false for these fields.</source>
+        <translation>clasifique de nuevo la capa con &quot;licensed&quot;: false para estos campos.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="180"/>
+        <source>classify the layer again.</source>
+        <translation>clasifique de nuevo la capa.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="181"/>
+        <source>clause {}</source>
+        <translation>la cláusula {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="182"/>
+        <source>clause {} stands where clause {} is due</source>
+        <translation>la cláusula {} figura donde corresponde la cláusula {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="183"/>
+        <source>closing &quot;{}&quot;</source>
+        <translation>cerrar «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="184"/>
+        <source>closing &quot;{}&quot; under {}</source>
+        <translation>cerrar «{}» conforme a {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="185"/>
+        <source>code format &apos;{}&apos;</source>
+        <translation>el formato de código «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="186"/>
+        <source>configuration or operation of a computer, computer system, network or telecommunications network (current numbering)</source>
+        <translation>configuración u operación de una computadora, un sistema o una red informática o una red de telecomunicaciones (numeración actual)</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="187"/>
+        <source>contractor of the city</source>
+        <translation>contratista de la ciudad</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="188"/>
+        <source>correct it.</source>
+        <translation>corríjalo.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="189"/>
+        <source>correct the JSON</source>
+        <translation>corrija el JSON</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="190"/>
+        <source>correct the description, or choose the section layer that covers them.</source>
+        <translation>corrija la descripción, o elija la capa de secciones que las cubra.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="191"/>
+        <source>correct the form; a changed form then needs the City Attorney&apos;s approval anew.</source>
+        <translation>corrija el formulario; un formulario modificado requiere de nuevo la aprobación del Abogado de la Ciudad.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="192"/>
+        <source>correct the name; the layer&apos;s fields are {}.</source>
+        <translation>corrija el nombre; los campos de la capa son {}.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="193"/>
+        <source>correct the named line.</source>
+        <translation>corrija la línea indicada.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="194"/>
+        <source>correct the schedule file.</source>
+        <translation>corrija el archivo de la tabla de tarifas.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="195"/>
+        <source>credit card numbers, personal identification numbers, digital certificates, physical and virtual keys, access and authorization codes protecting electronic transactions</source>
+        <translation>números de tarjetas de crédito, números de identificación personal, certificados digitales, llaves físicas y virtuales, códigos de acceso y autorización que protegen transacciones electrónicas</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="196"/>
+        <source>customer class &apos;{}&apos;</source>
+        <translation>la clase de cliente «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="197"/>
+        <source>date of birth</source>
+        <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="198"/>
+        <source>describe it once</source>
+        <translation>descríbalo una sola vez</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="199"/>
+        <source>did you mean &quot;{}&quot;? {}</source>
+        <translation>¿quiso decir «{}»? {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="200"/>
+        <source>digital certificate or private key</source>
+        <translation>certificado digital o clave privada</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="201"/>
+        <source>draw it again.</source>
+        <translation>dibújela de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="202"/>
+        <source>drop it.</source>
+        <translation>omítalo.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="203"/>
+        <source>e-mail address</source>
+        <translation>dirección de correo electrónico</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="204"/>
+        <source>each section counts as its share of the 5.0 GB index of 400 sections, 12.5 MB</source>
+        <translation>cada sección cuenta como su parte del índice de 5.0 GB de 400 secciones, 12.5 MB</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="205"/>
+        <source>field {} holds binary values</source>
+        <translation>el campo {} contiene valores binarios</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="206"/>
+        <source>field {} is named {} in the Shapefile</source>
+        <translation>el campo {} se llama {} en el Shapefile</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="207"/>
+        <source>field {}: {}, {} values</source>
+        <translation>campo {}: {}, {} valores</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="208"/>
+        <source>fill in the named fields in the layer&apos;s open data properties</source>
+        <translation>complete los campos indicados en las propiedades de datos abiertos de la capa</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="209"/>
+        <source>finishing the interrupted publication in {}</source>
+        <translation>terminar la publicación interrumpida en {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="210"/>
+        <source>format {}</source>
+        <translation>el formato {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="211"/>
+        <source>general</source>
+        <translation>general</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="212"/>
+        <source>general, not a City contractor</source>
+        <translation>general, no contratista de la Ciudad</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="213"/>
+        <source>generalize or drop it.</source>
+        <translation>generalícelo u omítalo.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="214"/>
+        <source>generalizing field {}</source>
+        <translation>generalizar el campo {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="215"/>
+        <source>give &quot;{}&quot; a value in city.toml</source>
+        <translation>dé un valor a «{}» en city.toml</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="216"/>
+        <source>give &quot;{}&quot; {}</source>
+        <translation>dé a «{}» {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="217"/>
+        <source>give DATASETS or LAYERS.</source>
+        <translation>indique DATASETS o LAYERS.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="218"/>
+        <source>give an absolute address, a media type, the size in bytes and a SHA-256</source>
+        <translation>indique una dirección absoluta, un tipo de medio, el tamaño en bytes y un SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="219"/>
+        <source>give each field a &quot;name&quot;</source>
+        <translation>dé a cada campo un &quot;name&quot;</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="220"/>
+        <source>give each name once.</source>
+        <translation>indique cada nombre una sola vez.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="221"/>
+        <source>give it a description</source>
+        <translation>dele una descripción</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="222"/>
+        <source>give its number.</source>
+        <translation>indique su número.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="223"/>
+        <source>give one of {}.</source>
+        <translation>indique uno de {}.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="224"/>
+        <source>give path, layer, name, crs.</source>
+        <translation>indique path, layer, name, crs.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="225"/>
+        <source>give the folder&apos;s full path.</source>
+        <translation>indique la ruta completa de la carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="226"/>
+        <source>give the number of sections; it may have a fraction.</source>
+        <translation>indique el número de secciones; puede tener una fracción.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="227"/>
+        <source>give the quote&apos;s number.</source>
+        <translation>indique el número de la cotización.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="228"/>
+        <source>give what is delivered.</source>
+        <translation>indique lo que se entrega.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="229"/>
+        <source>give what the price rests on, then make a new quote.</source>
+        <translation>indique aquello en lo que se basa el precio y luego haga una cotización nueva.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="230"/>
+        <source>give yes or no.</source>
+        <translation>indique sí o no (yes o no).</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="231"/>
+        <source>give {}: records are open unless a provision closes them</source>
+        <translation>indique {}: los documentos son abiertos salvo que una disposición los cierre</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="232"/>
+        <source>have each field dropped, masked or generalized in the dataset&apos;s metadata; what is no such thing needs a named reviewer&apos;s decision.</source>
+        <translation>haga que cada campo se omita, enmascare o generalice en los metadatos del conjunto de datos; lo que no sea tal cosa requiere la decisión de un revisor nombrado.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="233"/>
+        <source>have the City Attorney approve and the Director authorise this version, and record it with the SHA-256 of its text, {}.</source>
+        <translation>haga que el Abogado de la Ciudad apruebe y el Director autorice esta versión, y regístrela con el SHA-256 de su texto, {}.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="234"/>
+        <source>heading of clause {}</source>
+        <translation>el encabezado de la cláusula {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="235"/>
+        <source>hours</source>
+        <translation>las horas</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="236"/>
+        <source>hours of &apos;{}&apos;</source>
+        <translation>las horas de «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="237"/>
+        <source>imagery is charged per section and its megabytes are charged with the data</source>
+        <translation>las imágenes se cobran por sección y sus megabytes se cobran con los datos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="238"/>
+        <source>imagery is charged per section and not again per megabyte</source>
+        <translation>las imágenes se cobran por sección y no otra vez por megabyte</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="239"/>
+        <source>individual taxpayer number (ITIN or ATIN)</source>
+        <translation>número de contribuyente individual (ITIN o ATIN)</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="240"/>
+        <source>individually identifiable information of a minor held by a city or park board</source>
+        <translation>información de identificación individual de un menor en poder de una ciudad o junta de parques</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="241"/>
+        <source>individually identifiable utility usage</source>
+        <translation>consumo de servicios públicos identificable individualmente</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="242"/>
+        <source>information about a minor</source>
+        <translation>información sobre un menor</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="243"/>
+        <source>is charged</source>
+        <translation>se cobra</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="244"/>
+        <source>is not charged</source>
+        <translation>no se cobra</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="245"/>
+        <source>it cannot be cut to the area ({})</source>
+        <translation>no se puede cortar por el área ({})</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="246"/>
+        <source>it cannot be made ({})</source>
+        <translation>no se puede crear ({})</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="247"/>
+        <source>it cannot be read ({})</source>
+        <translation>no se puede leer ({})</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="248"/>
+        <source>it cannot be read back ({})</source>
+        <translation>no se puede volver a leer ({})</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="249"/>
+        <source>it cannot be read: {}</source>
+        <translation>no se puede leer: {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="250"/>
+        <source>it could not be written to its folder ({})</source>
+        <translation>no se pudo escribir en su carpeta ({})</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="251"/>
+        <source>it has lost the minimum term {} ({})</source>
+        <translation>ha perdido la condición mínima {} ({})</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="252"/>
+        <source>it has no clauses</source>
+        <translation>no tiene cláusulas</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="253"/>
+        <source>it has no coordinate reference system</source>
+        <translation>no tiene sistema de referencia de coordenadas</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="254"/>
+        <source>it has no field {}, which its classification names</source>
+        <translation>no tiene el campo {}, que nombra su clasificación</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="255"/>
+        <source>it has no path</source>
+        <translation>no tiene ruta</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="256"/>
+        <source>it has no {}</source>
+        <translation>no tiene {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="257"/>
+        <source>it has none</source>
+        <translation>no tiene ninguna</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="258"/>
+        <source>it has the shape, but is called a number of the office</source>
+        <translation>tiene esa forma, pero se llama número de la oficina</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="259"/>
+        <source>it holds geometry collections</source>
+        <translation>contiene colecciones de geometrías</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="260"/>
+        <source>it holds no text ({})</source>
+        <translation>no contiene texto ({})</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="261"/>
+        <source>it holds points or lines</source>
+        <translation>contiene puntos o líneas</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="262"/>
+        <source>it holds texts that are no dates</source>
+        <translation>contiene textos que no son fechas</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="263"/>
+        <source>it holds values that must not leave the office ({})</source>
+        <translation>contiene valores que no deben salir de la oficina ({})</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="264"/>
+        <source>it holds {} features, {} were written</source>
+        <translation>contiene {} objetos, se escribieron {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="265"/>
+        <source>it holds {} values</source>
+        <translation>contiene valores {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="266"/>
+        <source>it is a file</source>
+        <translation>es un archivo</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="267"/>
+        <source>it is a number of advertisements and examples</source>
+        <translation>es un número de anuncios y ejemplos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="268"/>
+        <source>it is a table without geometry</source>
+        <translation>es una tabla sin geometría</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="269"/>
+        <source>it is an address</source>
+        <translation>es una dirección</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="270"/>
+        <source>it is chosen twice</source>
+        <translation>se eligió dos veces</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="271"/>
+        <source>it is closed</source>
+        <translation>es cerrado</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="272"/>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="273"/>
+        <source>it is licensed</source>
+        <translation>es licenciado</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="274"/>
+        <source>it is licensed, and nothing is in two lanes</source>
+        <translation>es licenciado, y nada va por dos vías</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="275"/>
+        <source>it is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="276"/>
+        <source>it is missing or empty</source>
+        <translation>falta o está vacío</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="277"/>
+        <source>it is missing, and a class may be reduced</source>
+        <translation>falta, y una clase puede recibir una reducción</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="278"/>
+        <source>it is missing, and the charges leave it open</source>
+        <translation>falta, y los cargos lo dejan abierto</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="279"/>
+        <source>it is missing, and the schedule has such a charge</source>
+        <translation>falta, y la tabla de tarifas tiene tal cargo</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="280"/>
+        <source>it is missing, and the volume may be read from it</source>
+        <translation>falta, y el volumen puede leerse de ahí</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="281"/>
+        <source>it is not a citation of a provision of law</source>
+        <translation>no es la cita de una disposición legal</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="282"/>
+        <source>it is not a known format</source>
+        <translation>no es un formato conocido</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="283"/>
+        <source>it is not a known frequency</source>
+        <translation>no es una frecuencia conocida</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="284"/>
+        <source>it is not a known key</source>
+        <translation>no es una clave conocida</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="285"/>
+        <source>it is not a quote</source>
+        <translation>no es una cotización</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="286"/>
+        <source>it is not a readable zip: {}</source>
+        <translation>no es un zip legible: {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="287"/>
+        <source>it is not a section number or a range of them, in &apos;{}&apos;</source>
+        <translation>no es un número de sección ni un intervalo de ellos, en «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="288"/>
+        <source>it is not a table</source>
+        <translation>no es una tabla</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="289"/>
+        <source>it is not a whole number</source>
+        <translation>no es un número entero</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="290"/>
+        <source>it is not a {}</source>
+        <translation>no es un {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="291"/>
+        <source>it is not classified, and what is unclassified is treated as closed</source>
+        <translation>no está clasificado, y lo no clasificado se trata como cerrado</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="292"/>
+        <source>it is not one of the city&apos;s strategic goals</source>
+        <translation>no es uno de los objetivos estratégicos de la ciudad</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="293"/>
+        <source>it is not the file that was published</source>
+        <translation>no es el archivo que se publicó</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="294"/>
+        <source>it is not valid JSON: {} at line {}, column {}</source>
+        <translation>no es JSON válido: {} en la línea {}, columna {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="295"/>
+        <source>it is not valid TOML: {}</source>
+        <translation>no es TOML válido: {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="296"/>
+        <source>it is not written here</source>
+        <translation>no se escribe aquí</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="297"/>
+        <source>it is open</source>
+        <translation>es abierto</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="298"/>
+        <source>it is open: free on the portal, and nothing is in two lanes</source>
+        <translation>es abierto: gratuito en el portal, y nada va por dos vías</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="299"/>
+        <source>it is over 2 GB, more than a Shapefile holds</source>
+        <translation>ocupa más de 2 GB, más de lo que admite un Shapefile</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="300"/>
+        <source>it is {}</source>
+        <translation>es {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="301"/>
+        <source>it is {}, not a JSON object</source>
+        <translation>es {}, no un objeto JSON</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="302"/>
+        <source>it leads out of the portal folder</source>
+        <translation>lleva fuera de la carpeta del portal</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="303"/>
+        <source>it lies outside the world</source>
+        <translation>está fuera del mundo</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="304"/>
+        <source>it lies outside {}</source>
+        <translation>está fuera de {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="305"/>
+        <source>it must be more than 0 and at most 100 percent</source>
+        <translation>debe ser más de 0 y como máximo 100 por ciento</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="306"/>
+        <source>it needs the officer who determined it and a written justification, shown on the license</source>
+        <translation>requiere el funcionario que la determinó y una justificación por escrito, que se muestra en la licencia</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="307"/>
+        <source>it reaches beyond the area</source>
+        <translation>rebasa el área</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="308"/>
+        <source>it stands before any township</source>
+        <translation>está antes de cualquier township</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="309"/>
+        <source>it stands out from what else the column holds</source>
+        <translation>se distingue de lo demás que contiene la columna</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="310"/>
+        <source>it was charged at the initiation of the project, and the boundaries have not changed since</source>
+        <translation>se cobró al iniciar el proyecto, y los límites no han cambiado desde entonces</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="311"/>
+        <source>it was made by a newer version of this plugin (schema {}, this one knows {})</source>
+        <translation>la hizo una versión más nueva de este complemento (esquema {}, esta conoce el {})</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="312"/>
+        <source>it was valid until {}</source>
+        <translation>fue válida hasta el {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="313"/>
+        <source>its area is not known</source>
+        <translation>su área no se conoce</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="314"/>
+        <source>its coordinate reference system is not {}</source>
+        <translation>su sistema de referencia de coordenadas no es {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="315"/>
+        <source>its coordinate reference system is unknown ({})</source>
+        <translation>su sistema de referencia de coordenadas es desconocido ({})</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="316"/>
+        <source>its curved geometries cannot be read ({})</source>
+        <translation>sus geometrías curvas no se pueden leer ({})</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="317"/>
+        <source>its extent lies outside the world ({})</source>
+        <translation>su extensión está fuera del mundo ({})</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="318"/>
+        <source>its fee is an estimate</source>
+        <translation>su tarifa es una estimación</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="319"/>
+        <source>its fee is {}</source>
+        <translation>su tarifa es {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="320"/>
+        <source>its file does not show when its content changes</source>
+        <translation>su archivo no muestra cuándo cambia su contenido</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="321"/>
+        <source>its file holds {} layers ({})</source>
+        <translation>su archivo contiene {} capas ({})</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="322"/>
+        <source>its format is {}</source>
+        <translation>su formato es {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="323"/>
+        <source>its kind {} is none of {}</source>
+        <translation>su tipo {} no es ninguno de {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="324"/>
+        <source>its licensee has no name</source>
+        <translation>su licenciatario no tiene nombre</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="325"/>
+        <source>its metadata are complete</source>
+        <translation>sus metadatos están completos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="326"/>
+        <source>its metadata lack {}</source>
+        <translation>a sus metadatos les falta {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="327"/>
+        <source>its metadata restrict {}, and the layer has no field of that name</source>
+        <translation>sus metadatos restringen {}, y la capa no tiene ningún campo con ese nombre</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="328"/>
+        <source>its outline encloses nothing</source>
+        <translation>su contorno no encierra nada</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="329"/>
+        <source>its record in the register changed while it was made ready</source>
+        <translation>su entrada en el registro cambió mientras se preparaba</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="330"/>
+        <source>its rows cannot be written ({})</source>
+        <translation>no se pueden escribir sus filas ({})</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="331"/>
+        <source>its total is unknown</source>
+        <translation>su total es desconocido</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="332"/>
+        <source>its {} was not made by this program or is damaged ({})</source>
+        <translation>su {} no lo hizo este programa o está dañado ({})</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="333"/>
+        <source>key, secret or token</source>
+        <translation>clave, secreto o token</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="334"/>
+        <source>layer &apos;{}&apos;</source>
+        <translation>la capa «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="335"/>
+        <source>layer &apos;{}&apos; as Shapefile</source>
+        <translation>la capa «{}» como Shapefile</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="336"/>
+        <source>layer &apos;{}&apos; has changed since: {} were quoted, {} are there now</source>
+        <translation>la capa «{}» ha cambiado desde entonces: se cotizaron {}, ahora hay {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="337"/>
+        <source>leave it out, or correct the class.</source>
+        <translation>omítala, o corrija la clase.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="338"/>
+        <source>leave it out.</source>
+        <translation>omítala.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="339"/>
+        <source>leave the hours out.</source>
+        <translation>omita las horas.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="340"/>
+        <source>leave the parameter empty, or make a new quote.</source>
+        <translation>deje vacío el parámetro, o haga una cotización nueva.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="341"/>
+        <source>leave the statute empty, or classify the dataset as closed</source>
+        <translation>deje vacía la disposición, o clasifique el conjunto de datos como cerrado</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="342"/>
+        <source>leave them out.</source>
+        <translation>omítalos.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="343"/>
+        <source>license it, or make an open dataset of the fields that may be published</source>
+        <translation>licéncielo, o haga un conjunto de datos abierto con los campos que se pueden publicar</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="344"/>
+        <source>licensing layer &apos;{}&apos;</source>
+        <translation>licenciar la capa «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="345"/>
+        <source>listing &quot;{}&quot; in the catalog</source>
+        <translation>incluir «{}» en el catálogo</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="346"/>
+        <source>look its number up in the register.</source>
+        <translation>busque su número en el registro.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="347"/>
+        <source>mailing lists with addresses and phones; building security plans; individually identifiable utility usage</source>
+        <translation>listas de correo con direcciones y teléfonos; planos de seguridad de edificios; consumo de servicios públicos identificable individualmente</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="348"/>
+        <source>make a new quote.</source>
+        <translation>haga una cotización nueva.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="349"/>
+        <source>make it first.</source>
+        <translation>créela primero.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="350"/>
+        <source>make it, or choose another.</source>
+        <translation>créela, o elija otra.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="351"/>
+        <source>make that folder first.</source>
+        <translation>cree primero esa carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="352"/>
+        <source>maps</source>
+        <translation>los mapas</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="353"/>
+        <source>mask or drop it.</source>
+        <translation>enmascárelo u omítalo.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="354"/>
+        <source>masking field {}</source>
+        <translation>enmascarar el campo {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="355"/>
+        <source>may close</source>
+        <translation>se puede cerrar</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="356"/>
+        <source>may close; written statement of harm and that the public interest in nondisclosure outweighs; procurement and expenditure records stay open; volunteered records reviewed within 90 days</source>
+        <translation>se puede cerrar; declaración por escrito del daño y de que el interés público en la no divulgación prevalece; los documentos de adquisiciones y gastos permanecen abiertos; los documentos aportados voluntariamente se revisan en un plazo de 90 días</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="357"/>
+        <source>may close; written statement required; procurement and expenditure records stay open</source>
+        <translation>se puede cerrar; se exige declaración por escrito; los documentos de adquisiciones y gastos permanecen abiertos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="358"/>
+        <source>may or must close per that law</source>
+        <translation>se puede o se debe cerrar según esa ley</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="359"/>
+        <source>measure it for each area instead, or save it as a GeoPackage.</source>
+        <translation>mídala en su lugar para cada área, o guárdela como GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="360"/>
+        <source>measure the layers and make the quote anew.</source>
+        <translation>mida las capas y haga de nuevo la cotización.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="361"/>
+        <source>media type</source>
+        <translation>tipo de medio</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="362"/>
+        <source>memory</source>
+        <translation>conocimiento general</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="363"/>
+        <source>mint an identifier of its own for one of the two</source>
+        <translation>asigne un identificador propio a uno de los dos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="364"/>
+        <source>mixed records</source>
+        <translation>documentos mixtos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="365"/>
+        <source>more than one of them is counted by the hour, and hours are given only once</source>
+        <translation>más de uno de ellos se cuenta por hora, y las horas se indican una sola vez</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="366"/>
+        <source>move that file elsewhere, or choose another folder.</source>
+        <translation>mueva ese archivo a otro lugar, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="367"/>
+        <source>must not disclose (state entities; adopted by the city policy)</source>
+        <translation>no se debe divulgar (entidades estatales; adoptado por la política de la ciudad)</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="368"/>
+        <source>name OUTPUT_PDF, OUTPUT_JSON or both.</source>
+        <translation>indique OUTPUT_PDF, OUTPUT_JSON o ambos.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="369"/>
+        <source>name a .gpkg file.</source>
+        <translation>indique un archivo .gpkg.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="370"/>
+        <source>name a dataset that is published, and say why it goes.</source>
+        <translation>indique un conjunto de datos que esté publicado, y diga por qué se retira.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="371"/>
+        <source>name a file.</source>
+        <translation>indique un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="372"/>
+        <source>name one of its columns.</source>
+        <translation>indique una de sus columnas.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="373"/>
+        <source>name one, as in file.gpkg|layername=NAME.</source>
+        <translation>indique una, como en archivo.gpkg|layername=NOMBRE.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="374"/>
+        <source>name the GeoPackage to write.</source>
+        <translation>indique el GeoPackage que se va a escribir.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="375"/>
+        <source>name the dataset by its identifier.</source>
+        <translation>indique el conjunto de datos por su identificador.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="376"/>
+        <source>name the folder that is served.</source>
+        <translation>indique la carpeta que se sirve.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="377"/>
+        <source>name the folder that the web server serves.</source>
+        <translation>indique la carpeta que sirve el servidor web.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="378"/>
+        <source>name the licensee.</source>
+        <translation>indique el nombre del licenciatario.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="379"/>
+        <source>name the office&apos;s register, a GeoPackage file.</source>
+        <translation>indique el registro de la oficina, un archivo GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="380"/>
+        <source>name the report.</source>
+        <translation>indique el informe.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="381"/>
+        <source>name the zip to write.</source>
+        <translation>indique el zip que se va a escribir.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="382"/>
+        <source>nine digits that behave like Social Security numbers: nearly all valid, from many areas</source>
+        <translation>nueve dígitos que se comportan como números de Seguro Social: casi todos válidos, de muchas áreas</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="383"/>
+        <source>no approval of {} by the City Attorney is recorded</source>
+        <translation>no consta ninguna aprobación de {} por el Abogado de la Ciudad</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="384"/>
+        <source>no charge has hourly rates</source>
+        <translation>ningún cargo tiene tarifas por hora</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="385"/>
+        <source>no columns</source>
+        <translation>ninguna columna</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="386"/>
+        <source>no dataset is named</source>
+        <translation>no se indica ningún conjunto de datos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="387"/>
+        <source>no file is named</source>
+        <translation>no se indica ningún archivo</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="388"/>
+        <source>no layer and no orthophoto is chosen</source>
+        <translation>no se eligió ninguna capa ni ortofoto</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="389"/>
+        <source>no reason is given</source>
+        <translation>no se indica ningún motivo</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="390"/>
+        <source>no section is named; write 1-36 for a whole township</source>
+        <translation>no se nombra ninguna sección; escriba 1-36 para un township entero</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="391"/>
+        <source>no section layer is given</source>
+        <translation>no se indica ninguna capa de secciones</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="392"/>
+        <source>no such key is known there</source>
+        <translation>ahí no se conoce tal clave</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="393"/>
+        <source>no township and range stand in it</source>
+        <translation>no contiene ningún township ni rango</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="394"/>
+        <source>none in {} is effective on {}</source>
+        <translation>ninguna en {} está vigente el {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="395"/>
+        <source>none is chosen</source>
+        <translation>no se eligió ninguna</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="396"/>
+        <source>none is given</source>
+        <translation>no se indica ninguna</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="397"/>
+        <source>none of its columns ({}) says township, range and section</source>
+        <translation>ninguna de sus columnas ({}) indica township, rango y sección</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="398"/>
+        <source>none of the rows looked at names a section there</source>
+        <translation>ninguna de las filas examinadas nombra ahí una sección</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="399"/>
+        <source>not a request: {}</source>
+        <translation>no es una solicitud: {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="400"/>
+        <source>not offered as {}: {}</source>
+        <translation>no se ofrece como {}: {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="401"/>
+        <source>not-for-profit group</source>
+        <translation>grupo sin fines de lucro</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="402"/>
+        <source>nothing fills the placeholder {{}} in {}</source>
+        <translation>nada rellena el marcador {{}} en {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="403"/>
+        <source>nothing is ordered</source>
+        <translation>no se ha pedido nada</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="404"/>
+        <source>nothing is said of more than {} sections: leave the last row open</source>
+        <translation>no se dice nada de más de {} secciones: deje abierta la última fila</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="405"/>
+        <source>nothing was delivered; try again, and report it if it stays so.</source>
+        <translation>no se entregó nada; inténtelo de nuevo y notifíquelo si persiste.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="406"/>
+        <source>nothing was delivered; try again.</source>
+        <translation>no se entregó nada; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="407"/>
+        <source>obtain a release in writing, or leave out what is not the city&apos;s own</source>
+        <translation>obtenga una cesión por escrito, u omita lo que no sea propio de la ciudad</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="408"/>
+        <source>only a closed dataset cites a provision, and this one is {}</source>
+        <translation>solo un conjunto de datos cerrado cita una disposición, y este es {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="409"/>
+        <source>only for: {}</source>
+        <translation>solo para: {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="410"/>
+        <source>only the last row may be open or have a total</source>
+        <translation>solo la última fila puede estar abierta o tener un total</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="411"/>
+        <source>opening &quot;{}&quot;</source>
+        <translation>abrir «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="412"/>
+        <source>operation &apos;{}&apos;</source>
+        <translation>la operación «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="413"/>
+        <source>operational guidelines, policies, response plans for terrorism or critical incidents</source>
+        <translation>directrices operativas, políticas y planes de respuesta ante terrorismo o incidentes críticos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="414"/>
+        <source>orthophotos</source>
+        <translation>las ortofotos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="415"/>
+        <source>parameter SECTIONS</source>
+        <translation>el parámetro SECTIONS</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="416"/>
+        <source>parameter {}</source>
+        <translation>el parámetro {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="417"/>
+        <source>password</source>
+        <translation>contraseña</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="418"/>
+        <source>path &apos;{}&apos;</source>
+        <translation>la ruta «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="419"/>
+        <source>payment card number</source>
+        <translation>número de tarjeta de pago</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="420"/>
+        <source>personal identification number</source>
+        <translation>número de identificación personal</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="421"/>
+        <source>portal &apos;{}&apos;</source>
+        <translation>el portal «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="422"/>
+        <source>portal folder {}</source>
+        <translation>la carpeta del portal {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="423"/>
+        <source>portion of a record that identifies security systems or access codes of real property</source>
+        <translation>parte de un documento que identifica sistemas de seguridad o códigos de acceso de bienes inmuebles</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="424"/>
+        <source>printing a quote again</source>
+        <translation>imprimir de nuevo una cotización</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="425"/>
+        <source>publish it again.</source>
+        <translation>publíquelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="426"/>
+        <source>published files that were missing or altered were put back</source>
+        <translation>se repusieron archivos publicados que faltaban o estaban alterados</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="427"/>
+        <source>publishing &apos;{}&apos;</source>
+        <translation>publicar «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="428"/>
+        <source>publishing to {}</source>
+        <translation>publicar en {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="429"/>
+        <source>publishing {}</source>
+        <translation>publicar {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="430"/>
+        <source>put that right, then publish again.</source>
+        <translation>corríjalo y luego publique de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="431"/>
+        <source>put the file back, or choose another.</source>
+        <translation>vuelva a poner el archivo, o elija otro.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="432"/>
+        <source>quarter section</source>
+        <translation>cuarto de sección</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="433"/>
+        <source>quote {}</source>
+        <translation>la cotización {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="434"/>
+        <source>raster &apos;{}&apos;</source>
+        <translation>el ráster «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="435"/>
+        <source>reading &apos;{}&apos;</source>
+        <translation>la interpretación «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="436"/>
+        <source>reading the sections</source>
+        <translation>leyendo las secciones</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="437"/>
+        <source>reading {}={}</source>
+        <translation>la interpretación {}={}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="438"/>
+        <source>record the approval completely.</source>
+        <translation>registre la aprobación por completo.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="439"/>
+        <source>records protected from disclosure by other law</source>
+        <translation>documentos protegidos de la divulgación por otra ley</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="440"/>
+        <source>remove the folder {} there and publish again.</source>
+        <translation>elimine ahí la carpeta {} y publique de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="441"/>
+        <source>removed {}</source>
+        <translation>eliminado {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="442"/>
+        <source>repair the layer, then try again.</source>
+        <translation>repare la capa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="443"/>
+        <source>reported</source>
+        <translation>según terceros</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="444"/>
+        <source>reported (enactment and numbering not verified)</source>
+        <translation>según terceros (promulgación y numeración sin verificar)</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="445"/>
+        <source>retyped {}</source>
+        <translation>con otro tipo {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="446"/>
+        <source>round to hundredths of an hour.</source>
+        <translation>redondee a centésimas de hora.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="447"/>
+        <source>say N or S and E or W.</source>
+        <translation>diga N o S y E o W.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="448"/>
+        <source>say in the reason what disclosure would &quot;impair&quot;, &quot;threaten&quot; or &quot;endanger&quot;, and that the public interest in nondisclosure outweighs the public interest in disclosure; or give both halves as &quot;harm&quot; and &quot;public_interest&quot; of the metadata</source>
+        <translation>diga en el motivo qué menoscabaría («impair»), amenazaría («threaten») o pondría en peligro («endanger») la divulgación, y que el interés público en la no divulgación prevalece sobre el interés público en la divulgación; o indique ambas mitades como &quot;harm&quot; y &quot;public_interest&quot; de los metadatos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="449"/>
+        <source>say that the area is not made of whole sections, or correct the number.</source>
+        <translation>diga que el área no está formada por secciones enteras, o corrija el número.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="450"/>
+        <source>say who, which significant public benefit it serves and why that outweighs recovering the cost.</source>
+        <translation>diga quién, a qué beneficio público significativo sirve y por qué este prevalece sobre la recuperación del costo.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="451"/>
+        <source>say why: the page that stays gives the reason.</source>
+        <translation>diga por qué: la página que permanece indica el motivo.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="452"/>
+        <source>schedule {} has no hourly rates</source>
+        <translation>la tabla de tarifas {} no tiene tarifas por hora</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="453"/>
+        <source>schedule {} has no price for them</source>
+        <translation>la tabla de tarifas {} no tiene precio para ellos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="454"/>
+        <source>schedule {} has no such class</source>
+        <translation>la tabla de tarifas {} no tiene tal clase</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="455"/>
+        <source>schedule {} leaves open {}</source>
+        <translation>la tabla de tarifas {} deja abiertas {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="456"/>
+        <source>screening {}</source>
+        <translation>examinando {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="457"/>
+        <source>section column &apos;{}&apos;</source>
+        <translation>la columna de secciones «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="458"/>
+        <source>section columns setting &apos;{}&apos;</source>
+        <translation>el ajuste de columnas de secciones «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="459"/>
+        <source>section {} of T{} R{}</source>
+        <translation>la sección {} de T{} R{}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="460"/>
+        <source>sections are numbered 1 to {}</source>
+        <translation>las secciones se numeran de 1 a {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="461"/>
+        <source>sections are numbered 1 to {}, in &apos;{}&apos;</source>
+        <translation>las secciones se numeran de 1 a {}, en «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="462"/>
+        <source>sections {}</source>
+        <translation>las secciones {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="463"/>
+        <source>security system of real property</source>
+        <translation>sistema de seguridad de bienes inmuebles</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="464"/>
+        <source>security systems and structural plans of real property owned or leased by the body; infrastructure information volunteered by non-public entities</source>
+        <translation>sistemas de seguridad y planos estructurales de bienes inmuebles propiedad del organismo o arrendados por él; información sobre infraestructura aportada voluntariamente por entidades no públicas</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="465"/>
+        <source>segmentize it.</source>
+        <translation>segméntela.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="466"/>
+        <source>select at least one polygon or section.</source>
+        <translation>seleccione al menos un polígono o una sección.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="467"/>
+        <source>separate exempt from nonexempt and release the rest: drop a field rather than withhold a layer</source>
+        <translation>separar lo exento de lo no exento y entregar el resto: omitir un campo en lugar de retener una capa</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="468"/>
+        <source>set another.</source>
+        <translation>asigne otro.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="469"/>
+        <source>set the CRS that its coordinates are really in, then publish again.</source>
+        <translation>asigne el SRC en el que están realmente sus coordenadas y publique de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="470"/>
+        <source>set the layer&apos;s CRS, then try again.</source>
+        <translation>asigne el SRC de la capa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="471"/>
+        <source>set the section columns, such as township=TWP; range=RGE; section=SECNO; township_dir=N; range_dir=W or code=SSTTRR; format=ssttrr.</source>
+        <translation>indique las columnas de secciones, por ejemplo township=TWP; range=RGE; section=SECNO; township_dir=N; range_dir=W o code=SSTTRR; format=ssttrr.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="472"/>
+        <source>sheets of &apos;{}&apos;</source>
+        <translation>las hojas de «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="473"/>
+        <source>some of its layers are missing</source>
+        <translation>faltan algunas de sus capas</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="474"/>
+        <source>take it from the open data portal, or classify it as licensed</source>
+        <translation>tómelo del portal de datos abiertos, o clasifíquelo como licenciado</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="475"/>
+        <source>telephone number</source>
+        <translation>número de teléfono</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="476"/>
+        <source>text</source>
+        <translation>texto leído</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="477"/>
+        <source>text (partial)</source>
+        <translation>texto leído (en parte)</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="478"/>
+        <source>text in quotes</source>
+        <translation>un texto entre comillas</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="479"/>
+        <source>the access class &quot;{}&quot;</source>
+        <translation>la clase de acceso «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="480"/>
+        <source>the approval of a license form</source>
+        <translation>la aprobación de un formulario de licencia</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="481"/>
+        <source>the approval of the form</source>
+        <translation>la aprobación del formulario</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="482"/>
+        <source>the area</source>
+        <translation>el área</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="483"/>
+        <source>the boundaries have changed since the project&apos;s initial data production</source>
+        <translation>los límites han cambiado desde la producción inicial de datos del proyecto</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="484"/>
+        <source>the braces in {} do not match ({})</source>
+        <translation>las llaves en {} no concuerdan ({})</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="485"/>
+        <source>the bytes</source>
+        <translation>los bytes</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="486"/>
+        <source>the bytes of the uncompressed GeoPackage are counted</source>
+        <translation>se cuentan los bytes del GeoPackage sin comprimir</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="487"/>
+        <source>the column is named for numbers of the office, but its numbers behave like Social Security numbers</source>
+        <translation>el nombre de la columna indica números de la oficina, pero sus números se comportan como números de Seguro Social</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="488"/>
+        <source>the column is named for such numbers</source>
+        <translation>el nombre de la columna indica tales números</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="489"/>
+        <source>the column is named for such numbers and holds parts of them, or numbers that were mistyped</source>
+        <translation>el nombre de la columna indica tales números, y contiene partes de ellos o números mal escritos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="490"/>
+        <source>the column is named for such numbers, but holds none</source>
+        <translation>el nombre de la columna indica tales números, pero no contiene ninguno</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="491"/>
+        <source>the column&apos;s name or words in the cell hint at it</source>
+        <translation>el nombre de la columna o palabras de la celda lo sugieren</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="492"/>
+        <source>the contact</source>
+        <translation>el contacto</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="493"/>
+        <source>the content of the licensed extract is counted, whatever the file format</source>
+        <translation>se cuenta el contenido del extracto licenciado, cualquiera que sea el formato de archivo</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="494"/>
+        <source>the data fee is not known</source>
+        <translation>la tarifa de datos no se conoce</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="495"/>
+        <source>the decision gives no {}</source>
+        <translation>la decisión no indica {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="496"/>
+        <source>the delivery</source>
+        <translation>la entrega</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="497"/>
+        <source>the description &apos;{}&apos;</source>
+        <translation>la descripción «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="498"/>
+        <source>the description of sections</source>
+        <translation>la descripción de las secciones</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="499"/>
+        <source>the document {}</source>
+        <translation>el documento {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="500"/>
+        <source>the extent of &quot;{}&quot;</source>
+        <translation>la extensión de «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="501"/>
+        <source>the features</source>
+        <translation>los objetos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="502"/>
+        <source>the fee schedule {}</source>
+        <translation>la tabla de tarifas {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="503"/>
+        <source>the field &quot;{}&quot;</source>
+        <translation>el campo «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="504"/>
+        <source>the field &quot;{}&quot; of the metadata</source>
+        <translation>el campo «{}» de los metadatos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="505"/>
+        <source>the field &quot;{}&quot; stands twice</source>
+        <translation>el campo «{}» figura dos veces</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="506"/>
+        <source>the file is not what the register holds under this number</source>
+        <translation>el archivo no es lo que el registro contiene con este número</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="507"/>
+        <source>the file is too short to be a package</source>
+        <translation>el archivo es demasiado corto para ser un paquete</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="508"/>
+        <source>the file {}</source>
+        <translation>el archivo {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="509"/>
+        <source>the file&apos;s bytes</source>
+        <translation>los bytes del archivo</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="510"/>
+        <source>the first row does not begin at 1 section</source>
+        <translation>la primera fila no empieza en 1 sección</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="511"/>
+        <source>the folder {} does not exist</source>
+        <translation>la carpeta {} no existe</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="512"/>
+        <source>the form</source>
+        <translation>el formulario</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="513"/>
+        <source>the form {}, version {}</source>
+        <translation>el formulario {}, versión {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="514"/>
+        <source>the format &quot;{}&quot;</source>
+        <translation>el formato «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="515"/>
+        <source>the goal &quot;{}&quot;</source>
+        <translation>el objetivo «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="516"/>
+        <source>the hours</source>
+        <translation>las horas</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="517"/>
+        <source>the hours of processing are not given</source>
+        <translation>no se indican las horas de procesamiento</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="518"/>
+        <source>the index of layer &apos;{}&apos;</source>
+        <translation>el índice de la capa «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="519"/>
+        <source>the key &quot;contact&quot; of the metadata</source>
+        <translation>la clave &quot;contact&quot; de los metadatos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="520"/>
+        <source>the key &quot;fields&quot; of the metadata</source>
+        <translation>la clave &quot;fields&quot; de los metadatos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="521"/>
+        <source>the key &quot;name&quot; of a field</source>
+        <translation>la clave &quot;name&quot; de un campo</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="522"/>
+        <source>the key &quot;remedy&quot; of {}</source>
+        <translation>la clave &quot;remedy&quot; de {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="523"/>
+        <source>the key &quot;{}&quot; of the city profile</source>
+        <translation>la clave «{}» del perfil de la ciudad</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="524"/>
+        <source>the key &quot;{}&quot; of {}</source>
+        <translation>la clave «{}» de {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="525"/>
+        <source>the layer has only {}</source>
+        <translation>la capa solo tiene {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="526"/>
+        <source>the layer has {}</source>
+        <translation>la capa tiene {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="527"/>
+        <source>the layers</source>
+        <translation>las capas</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="528"/>
+        <source>the layers to deliver are not those quoted: {}</source>
+        <translation>las capas que se van a entregar no son las cotizadas: {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="529"/>
+        <source>the license form {}</source>
+        <translation>el formulario de licencia {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="530"/>
+        <source>the lower rate applies, because an ambiguous fee is read for the payer</source>
+        <translation>se aplica el precio más bajo, porque una tarifa ambigua se interpreta a favor de quien paga</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="531"/>
+        <source>the megabytes have not been measured</source>
+        <translation>los megabytes no se han medido</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="532"/>
+        <source>the metadata</source>
+        <translation>los metadatos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="533"/>
+        <source>the mode &quot;{}&quot;</source>
+        <translation>el modo «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="534"/>
+        <source>the number of features is not known</source>
+        <translation>el número de objetos no se conoce</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="535"/>
+        <source>the office; the ordinance names no figure</source>
+        <translation>la oficina; la ordenanza no indica ninguna cifra</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="536"/>
+        <source>the order</source>
+        <translation>el pedido</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="537"/>
+        <source>the orthophoto sections</source>
+        <translation>las secciones de ortofotos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="538"/>
+        <source>the orthophotos&apos; bytes</source>
+        <translation>los bytes de las ortofotos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="539"/>
+        <source>the package</source>
+        <translation>el paquete</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="540"/>
+        <source>the package carries no seal: it was written or changed by another program</source>
+        <translation>el paquete no lleva sello: lo escribió o modificó otro programa</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="541"/>
+        <source>the portal does not offer it</source>
+        <translation>el portal no lo ofrece</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="542"/>
+        <source>the printed total is charged for any area in the row</source>
+        <translation>se cobra el total impreso por cualquier área de la fila</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="543"/>
+        <source>the publication</source>
+        <translation>la publicación</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="544"/>
+        <source>the range runs backwards, in &apos;{}&apos;</source>
+        <translation>el intervalo va hacia atrás, en «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="545"/>
+        <source>the rate applies, and the printed total is the most that is charged</source>
+        <translation>se aplica el precio por MB, y el total impreso es lo máximo que se cobra</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="546"/>
+        <source>the recorded approval is for the form {}, version {}, not for {}</source>
+        <translation>la aprobación registrada es para el formulario {}, versión {}, no para {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="547"/>
+        <source>the register</source>
+        <translation>el registro</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="548"/>
+        <source>the register does not know where its layer is</source>
+        <translation>el registro no sabe dónde está su capa</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="549"/>
+        <source>the register has no such quote</source>
+        <translation>el registro no tiene tal cotización</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="550"/>
+        <source>the row printed first applies</source>
+        <translation>se aplica la fila impresa primero</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="551"/>
+        <source>the rows of {} and {} sections share more than one number</source>
+        <translation>las filas de {} y {} secciones comparten más de un número</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="552"/>
+        <source>the schedule has no such category</source>
+        <translation>la tabla de tarifas no tiene tal categoría</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="553"/>
+        <source>the schedule has no such category under {}</source>
+        <translation>la tabla de tarifas no tiene tal categoría en {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="554"/>
+        <source>the seal is broken: bytes of the package were changed after it was made</source>
+        <translation>el sello está roto: se cambiaron bytes del paquete después de crearlo</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="555"/>
+        <source>the section columns</source>
+        <translation>las columnas de secciones</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="556"/>
+        <source>the section columns {}</source>
+        <translation>las columnas de secciones {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="557"/>
+        <source>the section layer</source>
+        <translation>la capa de secciones</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="558"/>
+        <source>the section layer does not have them</source>
+        <translation>la capa de secciones no las tiene</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="559"/>
+        <source>the section layer does not say its directions, so both are one section in it</source>
+        <translation>la capa de secciones no indica sus direcciones, así que ambas son una misma sección en ella</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="560"/>
+        <source>the sections</source>
+        <translation>las secciones</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="561"/>
+        <source>the size of the GeoPackage is not known</source>
+        <translation>el tamaño del GeoPackage no se conoce</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="562"/>
+        <source>the size of the imagery is not known</source>
+        <translation>el tamaño de las imágenes no se conoce</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="563"/>
+        <source>the statute &quot;{}&quot;</source>
+        <translation>la disposición «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="564"/>
+        <source>the statute of &quot;{}&quot;</source>
+        <translation>la disposición de «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="565"/>
+        <source>the text of {} has changed since {} approved it on {}</source>
+        <translation>el texto de {} ha cambiado desde que {} lo aprobó el {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="566"/>
+        <source>the two-part written statement is missing or incomplete</source>
+        <translation>la declaración por escrito en dos partes falta o está incompleta</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="567"/>
+        <source>the update frequency &quot;{}&quot;</source>
+        <translation>la frecuencia de actualización «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="568"/>
+        <source>the whole column has this shape, but its name does not say what it holds</source>
+        <translation>toda la columna tiene esta forma, pero su nombre no dice qué contiene</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="569"/>
+        <source>the {} of the distribution &quot;{}&quot;</source>
+        <translation>el {} de la distribución «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="570"/>
+        <source>the {} style was left out: it names {}</source>
+        <translation>se omitió el estilo {}: nombra {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="571"/>
+        <source>there is a gap between {} and {} sections</source>
+        <translation>hay un hueco entre {} y {} secciones</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="572"/>
+        <source>there is no file {}</source>
+        <translation>no hay ningún archivo {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="573"/>
+        <source>there is no minimum term {}</source>
+        <translation>no existe la condición mínima {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="574"/>
+        <source>there is no such folder</source>
+        <translation>no existe tal carpeta</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="575"/>
+        <source>there is none</source>
+        <translation>no hay ninguna</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="576"/>
+        <source>there is none at {}</source>
+        <translation>no hay ninguno en {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="577"/>
+        <source>there is none of that name</source>
+        <translation>no hay ninguno con ese nombre</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="578"/>
+        <source>they are given twice</source>
+        <translation>se indican dos veces</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="579"/>
+        <source>this delivery initiates the project</source>
+        <translation>esta entrega inicia el proyecto</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="580"/>
+        <source>token of a service</source>
+        <translation>token de un servicio</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="581"/>
+        <source>townships and ranges are numbered from 1</source>
+        <translation>los townships y rangos se numeran desde 1</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="582"/>
+        <source>true or false</source>
+        <translation>verdadero o falso (true o false)</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="583"/>
+        <source>unexpected {} in {}, line {}</source>
+        <translation>{} inesperado en {}, línea {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="584"/>
+        <source>unknown keys {}</source>
+        <translation>claves desconocidas {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="585"/>
+        <source>update the plugin.</source>
+        <translation>actualice el complemento.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="586"/>
+        <source>use one of {}</source>
+        <translation>use uno de {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="587"/>
+        <source>use one of {}.</source>
+        <translation>use uno de {}.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="588"/>
+        <source>wait until it has ended, then publish again.</source>
+        <translation>espere a que termine y publique de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="589"/>
+        <source>whole sections</source>
+        <translation>secciones enteras</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="590"/>
+        <source>withdrawing &apos;{}&apos;</source>
+        <translation>retirar «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="591"/>
+        <source>words in the cell announce it</source>
+        <translation>lo anuncian palabras de la celda</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="592"/>
+        <source>write descriptions like T49N R32W Sec. 1-12, 14; T50N R32W Sec. 36.</source>
+        <translation>escriba descripciones como T49N R32W Sec. 1-12, 14; T50N R32W Sec. 36.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="593"/>
+        <source>write digits with at most one point, such as 1500 or 1500.00.</source>
+        <translation>escriba dígitos con un punto como máximo, por ejemplo 1500 o 1500.00.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="594"/>
+        <source>write it as YYYY-MM-DD.</source>
+        <translation>escríbala como AAAA-MM-DD.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="595"/>
+        <source>write it as name@example.org</source>
+        <translation>escríbala como nombre@example.org</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="596"/>
+        <source>write it as xmin,xmax,ymin,ymax [EPSG:4326].</source>
+        <translation>escríbala como xmin,xmax,ymin,ymax [EPSG:4326].</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="597"/>
+        <source>write name=value; name=value.</source>
+        <translation>escriba nombre=valor; nombre=valor.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="598"/>
+        <source>write {&quot;title&quot;: ...}</source>
+        <translation>escriba {&quot;title&quot;: ...}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="599"/>
+        <source>writing the area</source>
+        <translation>escribiendo el área</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="600"/>
+        <source>{} (alias)</source>
+        <translation>{} (alias)</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="601"/>
+        <source>{} (at least {}, given {})</source>
+        <translation>{} (como mínimo {}; indicadas, {})</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="602"/>
+        <source>{} (description)</source>
+        <translation>{} (descripción)</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="603"/>
+        <source>{} (estimate)</source>
+        <translation>{} (estimación)</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="604"/>
+        <source>{} (set by {})</source>
+        <translation>{} (fijado por {})</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="605"/>
+        <source>{} ({} bytes)</source>
+        <translation>{} ({} bytes)</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="606"/>
+        <source>{} = {}, but not more than {}</source>
+        <translation>{} = {}, pero no más de {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="607"/>
+        <source>{} Nothing is charged per megabyte ({}).</source>
+        <translation>{} No se cobra nada por megabyte ({}).</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="608"/>
+        <source>{} are given at once</source>
+        <translation>{} se indican a la vez</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="609"/>
+        <source>{} blocks ({}): {}</source>
+        <translation>{} bloquea la publicación ({}): {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="610"/>
+        <source>{} both begin on {}</source>
+        <translation>{} empiezan ambas el {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="611"/>
+        <source>{} by the index</source>
+        <translation>{} según el índice</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="612"/>
+        <source>{} cannot be read ({})</source>
+        <translation>no se puede leer {} ({})</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="613"/>
+        <source>{} cannot be read: {}</source>
+        <translation>no se puede leer {}: {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="614"/>
+        <source>{} cannot be used ({})</source>
+        <translation>no se puede usar {} ({})</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="615"/>
+        <source>{} cannot be written ({})</source>
+        <translation>no se puede escribir {} ({})</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="616"/>
+        <source>{} clauses claim to be the term {}</source>
+        <translation>{} cláusulas dicen ser la condición {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="617"/>
+        <source>{} curved geometries made of straight pieces</source>
+        <translation>{} geometrías curvas convertidas en tramos rectos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="618"/>
+        <source>{} does not exist</source>
+        <translation>{} no existe</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="619"/>
+        <source>{} feature</source>
+        <translation>{} objeto</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="620"/>
+        <source>{} features</source>
+        <translation>{} objetos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="621"/>
+        <source>{} features with {} bytes</source>
+        <translation>{} objetos con {} bytes</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="622"/>
+        <source>{} has an entry {} that no form has</source>
+        <translation>{} tiene una entrada {} que ningún formulario tiene</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="623"/>
+        <source>{} has more than two decimals</source>
+        <translation>{} tiene más de dos decimales</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="624"/>
+        <source>{} has no {}</source>
+        <translation>{} no tiene {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="625"/>
+        <source>{} holds rights in it, so the city cannot place it into the public domain</source>
+        <translation>{} tiene derechos sobre él, así que la ciudad no puede ponerlo en el dominio público</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="626"/>
+        <source>{} invalid geometries repaired</source>
+        <translation>{} geometrías no válidas reparadas</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="627"/>
+        <source>{} is damaged: {}</source>
+        <translation>{} está dañado: {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="628"/>
+        <source>{} is less than {}</source>
+        <translation>{} es menos que {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="629"/>
+        <source>{} is missing</source>
+        <translation>falta {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="630"/>
+        <source>{} is missing, {} lists it</source>
+        <translation>falta {}, que figura en {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="631"/>
+        <source>{} is negative</source>
+        <translation>{} es negativo</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="632"/>
+        <source>{} is not a table</source>
+        <translation>{} no es una tabla</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="633"/>
+        <source>{} is not in it</source>
+        <translation>{} no está en él</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="634"/>
+        <source>{} is not the file that {} names for its layer</source>
+        <translation>{} no es el archivo que {} indica para su capa</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="635"/>
+        <source>{} is not the first file</source>
+        <translation>{} no es el primer archivo</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="636"/>
+        <source>{} is not west, south, east, north on the earth</source>
+        <translation>{} no es oeste, sur, este, norte en la Tierra</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="637"/>
+        <source>{} is not {}</source>
+        <translation>{} no es {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="638"/>
+        <source>{} is not {} bytes long, as {} says</source>
+        <translation>{} no ocupa {} bytes, como dice {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="639"/>
+        <source>{} is {}, not a date like 2026-11-22</source>
+        <translation>{} es {}, no una fecha como 2026-11-22</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="640"/>
+        <source>{} needs a review ({}): {}</source>
+        <translation>{} requiere una revisión ({}): {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="641"/>
+        <source>{} of {} is not a text</source>
+        <translation>{} de {} no es un texto</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="642"/>
+        <source>{} order</source>
+        <translation>{} pedido</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="643"/>
+        <source>{} orders</source>
+        <translation>{} pedidos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="644"/>
+        <source>{} polygons without any area left out</source>
+        <translation>{} polígonos sin superficie omitidos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="645"/>
+        <source>{} quarter section</source>
+        <translation>{} cuarto de sección</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="646"/>
+        <source>{} quarter sections</source>
+        <translation>{} cuartos de sección</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="647"/>
+        <source>{} section</source>
+        <translation>{} sección</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="648"/>
+        <source>{} sections</source>
+        <translation>{} secciones</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="649"/>
+        <source>{} sections at ${}</source>
+        <translation>{} secciones a ${}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="650"/>
+        <source>{} sections, rounded up to {}</source>
+        <translation>{} secciones, redondeadas hacia arriba a {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="651"/>
+        <source>{} self-crossing outlines repaired</source>
+        <translation>{} contornos que se cruzaban a sí mismos reparados</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="652"/>
+        <source>{} sheet</source>
+        <translation>{} hoja</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="653"/>
+        <source>{} sheets</source>
+        <translation>{} hojas</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="654"/>
+        <source>{} stands twice</source>
+        <translation>{} figura dos veces</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="655"/>
+        <source>{} texts of field {} are shortened to {} bytes in the Shapefile</source>
+        <translation>{} textos del campo {} se acortan a {} bytes en el Shapefile</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="656"/>
+        <source>{} was added, {} does not list it</source>
+        <translation>se añadió {}, que no figura en {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="657"/>
+        <source>{} was changed: its checksum is not the one in {}</source>
+        <translation>{} se modificó: su suma de comprobación no es la de {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="658"/>
+        <source>{} was taken for {}, because WHOLE_SECTIONS was not given.</source>
+        <translation>{} se tomó por {}, porque no se indicó WHOLE_SECTIONS.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="659"/>
+        <source>{} whole sections</source>
+        <translation>{} secciones enteras</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="660"/>
+        <source>{} without geometry left out</source>
+        <translation>{} sin geometría omitidos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="661"/>
+        <source>{}, and this publishes to a folder</source>
+        <translation>{}, y esto publica en una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="662"/>
+        <source>{}, its shape alone does not</source>
+        <translation>{}, su forma por sí sola no</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="663"/>
+        <source>{}, {} found</source>
+        <translation>{}, {} encontrados</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="664"/>
+        <source>{}: a value looks like one</source>
+        <translation>{}: un valor lo parece</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="665"/>
+        <source>{}: failed</source>
+        <translation>{}: fallido</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="666"/>
+        <source>{}: published</source>
+        <translation>{}: publicado</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="667"/>
+        <source>{}: refused</source>
+        <translation>{}: rechazado</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="668"/>
+        <source>{}: screened</source>
+        <translation>{}: examinado</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="669"/>
+        <source>{}: the column is named for it</source>
+        <translation>{}: el nombre de la columna lo indica</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="670"/>
+        <source>{}: unchanged</source>
+        <translation>{}: sin cambios</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="671"/>
+        <source>{}: unknown, because {}</source>
+        <translation>{}: desconocido, porque {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="672"/>
+        <source>{}: {} for any area of {} sections or more</source>
+        <translation>{}: {} por cualquier área de {} secciones o más</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="673"/>
+        <source>{}; determined by {}: {}</source>
+        <translation>{}; determinada por {}: {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="674"/>
+        <source>{}known are {}</source>
+        <translation>{}se conocen {}</translation>
+    </message>
+</context>
+<context>
     <name>EngineAlgorithm</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/base.py" line="74"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/base.py" line="75"/>
         <source>Licensing</source>
         <translation>Licencias</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/base.py" line="112"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/base.py" line="113"/>
         <source>Layer &apos;{}&apos; is copied as QGIS shows it.</source>
         <translation>La capa «{}» se copia tal como la muestra QGIS.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/base.py" line="132"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/base.py" line="133"/>
         <source>Columns of the section layer, if not found by themselves (township=TWP; range=RGE; section=SEC)</source>
         <translation>Columnas de la capa de secciones, si no se encuentran solas (township=TWP; range=RGE; section=SEC)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/base.py" line="138"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/base.py" line="141"/>
         <source>As of (default: today)</source>
         <translation>Con fecha de (por defecto: hoy)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/base.py" line="144"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/base.py" line="146"/>
         <source>Register (default: the office&apos;s)</source>
         <translation>Registro (por defecto: el de la oficina)</translation>
     </message>
@@ -1699,32 +5070,32 @@
 <context>
     <name>EngineMaker</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/engine_maker.py" line="56"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/engine_maker.py" line="57"/>
         <source>Making the engine&apos;s environment</source>
         <translation>Creando el entorno del motor</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/engine_maker.py" line="79"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/engine_maker.py" line="80"/>
         <source>Fetching {} ({} of about {})</source>
         <translation>Descargando {} ({} de unos {})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/engine_maker.py" line="82"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/engine_maker.py" line="83"/>
         <source>Installing: {} of {} packages</source>
         <translation>Instalando: {} de {} paquetes</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/engine_maker.py" line="84"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/engine_maker.py" line="85"/>
         <source>Trying the libraries out</source>
         <translation>Probando las bibliotecas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/engine_maker.py" line="85"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/engine_maker.py" line="86"/>
         <source>Making the virtual environment</source>
         <translation>Creando el entorno virtual</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/engine_maker.py" line="96"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/engine_maker.py" line="97"/>
         <source>The engine&apos;s environment is ready.</source>
         <translation>El entorno del motor está listo.</translation>
     </message>
@@ -1742,17 +5113,17 @@
         <translation>su propio entorno</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/engine_tab.py" line="31"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/engine_tab.py" line="32"/>
         <source>A Python 3.11 or later that has the engine&apos;s libraries. Leave empty for the engine&apos;s own.</source>
         <translation>Un Python 3.11 o posterior que tenga las bibliotecas del motor. Dejar vacío para usar el propio del motor.</translation>
     </message>
     <message>
         <location filename="../independence_opendata_plugin/desktop/gui/setup/engine_tab.py" line="37"/>
-        <source>Make the Engine's &amp;Environment…</source>
+        <source>Make the Engine&apos;s &amp;Environment…</source>
         <translation>Crear el &amp;entorno del motor…</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/engine_tab.py" line="57"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/engine_tab.py" line="58"/>
         <source>The engine does the work in a process of its own, with a Python of its own, so that QGIS never waits for it.</source>
         <translation>El motor trabaja en un proceso propio, con un Python propio, para que QGIS nunca tenga que esperarlo.</translation>
     </message>
@@ -1762,7 +5133,7 @@
         <translation>&amp;Otro Python</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/engine_tab.py" line="81"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/engine_tab.py" line="82"/>
         <source>Wait until the running task has ended: it uses the engine.</source>
         <translation>Espere a que termine la tarea en curso: usa el motor.</translation>
     </message>
@@ -1821,6 +5192,7 @@
     </message>
     <message>
         <location filename="../independence_opendata_plugin/desktop/gui/register/details.py" line="86"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/details.py" line="81"/>
         <source>{} ({})</source>
         <translation>{} ({})</translation>
     </message>
@@ -1860,42 +5232,42 @@
         <translation>Propósito</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/details.py" line="95"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/details.py" line="99"/>
         <source>Open &amp;PDF</source>
         <translation>Abrir &amp;PDF</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/details.py" line="95"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/details.py" line="100"/>
         <source>The quote, printed as it was issued</source>
         <translation>La cotización, impresa tal como se emitió</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/details.py" line="95"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/details.py" line="105"/>
         <source>&amp;Zoom to area</source>
         <translation>&amp;Zoom al área</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/details.py" line="95"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/details.py" line="106"/>
         <source>Show the area on the map</source>
         <translation>Mostrar el área en el mapa</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/details.py" line="95"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/details.py" line="111"/>
         <source>&amp;Use this area</source>
         <translation>Usar &amp;esta área</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/details.py" line="95"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/details.py" line="112"/>
         <source>Take the area over into the page License</source>
         <translation>Llevar el área a la página Licencia</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/details.py" line="95"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/details.py" line="117"/>
         <source>Copy &amp;number</source>
         <translation>Copiar &amp;número</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/details.py" line="95"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/details.py" line="118"/>
         <source>Put the number on the clipboard</source>
         <translation>Poner el número en el portapapeles</translation>
     </message>
@@ -1918,24 +5290,36 @@
         <translation>no se encontró ningún Python 3.11 o posterior</translation>
     </message>
     <message>
+        <location filename="../independence_opendata_plugin/desktop/base_python.py" line="110"/>
+        <source>install Python 3.11 or later (on Windows and macOS from python.org; on Debian and Ubuntu the packages python3 and python3-venv).</source>
+        <translation>instale Python 3.11 o posterior (en Windows y macOS, desde python.org; en Debian y Ubuntu, los paquetes python3 y python3-venv).</translation>
+    </message>
+    <message>
         <location filename="../independence_opendata_plugin/desktop/environment.py" line="144"/>
+        <location filename="../independence_opendata_plugin/desktop/environment.py" line="65"/>
+        <location filename="../independence_opendata_plugin/desktop/base_python.py" line="116"/>
         <source>making the engine&apos;s environment</source>
         <translation>la creación del entorno del motor</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/environment.py" line="64"/>
+        <location filename="../independence_opendata_plugin/desktop/environment.py" line="66"/>
         <source>{} MB are free at {} and {} MB are needed</source>
         <translation>hay {} MB libres en {} y se necesitan {} MB</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/environment.py" line="64"/>
+        <location filename="../independence_opendata_plugin/desktop/environment.py" line="69"/>
         <source>make room on that disk.</source>
         <translation>libere espacio en ese disco.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/environment.py" line="107"/>
+        <location filename="../independence_opendata_plugin/desktop/environment.py" line="108"/>
         <source>name another Python.</source>
         <translation>indique otro Python.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/environment.py" line="123"/>
+        <source>see that this computer reaches the Internet; behind a proxy, set the variable HTTPS_PROXY or pip&apos;s own configuration, and try again.</source>
+        <translation>compruebe que este equipo tenga acceso a Internet; detrás de un proxy, defina la variable HTTPS_PROXY o la configuración propia de pip e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../independence_opendata_plugin/desktop/environment.py" line="128"/>
@@ -1951,17 +5335,17 @@
 <context>
     <name>Estimates</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/estimates.py" line="80"/>
+        <location filename="../independence_opendata_plugin/desktop/estimates.py" line="81"/>
         <source>the index {}</source>
         <translation>el índice {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/estimates.py" line="80"/>
+        <location filename="../independence_opendata_plugin/desktop/estimates.py" line="82"/>
         <source>it cannot be read ({})</source>
         <translation>no se puede leer ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/estimates.py" line="80"/>
+        <location filename="../independence_opendata_plugin/desktop/estimates.py" line="83"/>
         <source>let it be made again.</source>
         <translation>haga que se cree de nuevo.</translation>
     </message>
@@ -1974,27 +5358,27 @@
         <translation>Licenciar y exportar</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/export_licensed.py" line="39"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/export_licensed.py" line="40"/>
         <source>Quote (its number, or its JSON file)</source>
         <translation>Cotización (su número o su archivo JSON)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/export_licensed.py" line="44"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/export_licensed.py" line="45"/>
         <source>Formats</source>
         <translation>Formatos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/export_licensed.py" line="47"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/export_licensed.py" line="48"/>
         <source>CRS of the data (default: each layer&apos;s own)</source>
         <translation>SRC de los datos (por defecto: el de cada capa)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/export_licensed.py" line="50"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/export_licensed.py" line="51"/>
         <source>License form</source>
         <translation>Formulario de licencia</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/export_licensed.py" line="53"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/export_licensed.py" line="54"/>
         <source>Approval of the form (default: the office&apos;s)</source>
         <translation>Aprobación del formulario (por defecto: la de la oficina)</translation>
     </message>
@@ -2032,60 +5416,90 @@
 <context>
     <name>Expressions</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/expressions.py" line="79"/>
+        <location filename="../independence_opendata_plugin/desktop/expressions.py" line="80"/>
         <source>plss_label takes a feature, such as @feature.</source>
         <translation>plss_label toma un objeto, como @feature.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/expressions.py" line="108"/>
+        <location filename="../independence_opendata_plugin/desktop/expressions.py" line="111"/>
+        <source>The license fee under Chapter 33 for an area and the data in it, by the fee schedule in force today. It is text with two decimals, because money is exact; to_real() makes a number of it. An area of less than a section is charged by hours of processing, so its fee is the word unknown.</source>
+        <translation>La tarifa de licencia según el Capítulo 33 por un área y los datos que contiene, por la tabla de tarifas vigente hoy. Es texto con dos decimales, porque el dinero es exacto; to_real() lo convierte en número. Un área de menos de una sección se cobra por horas de procesamiento, así que su tarifa es la palabra unknown.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/expressions.py" line="118"/>
         <source>number of sections; with a fraction, an area that is not made of whole ones</source>
         <translation>número de secciones; con una fracción, un área que no está formada por secciones enteras</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/expressions.py" line="108"/>
+        <location filename="../independence_opendata_plugin/desktop/expressions.py" line="121"/>
         <source>size of the data, in millions of bytes</source>
         <translation>tamaño de los datos, en millones de bytes</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/expressions.py" line="108"/>
+        <location filename="../independence_opendata_plugin/desktop/expressions.py" line="122"/>
         <source>the licensee&apos;s class: general (the default), contracted or nonprofit</source>
         <translation>la clase del licenciatario: general (la predeterminada), contracted o nonprofit</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/expressions.py" line="134"/>
+        <location filename="../independence_opendata_plugin/desktop/expressions.py" line="137"/>
+        <source>The section of the Public Land Survey System that a feature&apos;s attributes name, or NULL where they name none. The columns are found by looking, as for a section layer.</source>
+        <translation>La sección de la agrimensura pública de tierras (PLSS) que nombran los atributos de un objeto, o NULL si no nombran ninguna. Las columnas se detectan solas, como en una capa de secciones.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/expressions.py" line="142"/>
         <source>a feature, such as @feature</source>
         <translation>un objeto, como @feature</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/expressions.py" line="160"/>
+        <source>Function {}</source>
+        <translation>Función {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/expressions.py" line="162"/>
+        <source>Syntax</source>
+        <translation>Sintaxis</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/expressions.py" line="164"/>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/expressions.py" line="166"/>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
     </message>
 </context>
 <context>
     <name>FeePanel</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/fee_panel.py" line="48"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/fee_panel.py" line="52"/>
         <source>The fee appears once an area, a layer and a licensee class are chosen.</source>
         <translation>La tarifa aparece en cuanto se eligen un área, una capa y una clase de licenciatario.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/fee_panel.py" line="65"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/fee_panel.py" line="68"/>
         <source>&lt;a href=&quot;hours&quot;&gt;Give the hours of processing&lt;/a&gt;</source>
         <translation>&lt;a href=&quot;hours&quot;&gt;Indicar las horas de procesamiento&lt;/a&gt;</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/fee_panel.py" line="86"/>
-        <source>unknown</source>
-        <translation>desconocido</translation>
-    </message>
-    <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/fee_panel.py" line="83"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/fee_panel.py" line="84"/>
         <source>Total</source>
         <translation>Total</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/fee_panel.py" line="85"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/fee_panel.py" line="86"/>
         <source>Maintenance a year, not in the total</source>
         <translation>Mantenimiento por año, no incluido en el total</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/fee_panel.py" line="110"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/fee_panel.py" line="104"/>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/fee_panel.py" line="128"/>
         <source>{}, Ordinance {}. {}</source>
         <translation>{}, Ordenanza {}. {}</translation>
     </message>
@@ -2093,52 +5507,52 @@
 <context>
     <name>FieldsModel</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/fields_model.py" line="103"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/fields_model.py" line="104"/>
         <source>not in the layer</source>
         <translation>no está en la capa</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/fields_model.py" line="109"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/fields_model.py" line="111"/>
         <source>Field</source>
         <translation>Campo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/fields_model.py" line="109"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/fields_model.py" line="112"/>
         <source>Type</source>
         <translation>Tipo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/fields_model.py" line="109"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/fields_model.py" line="113"/>
         <source>Description</source>
         <translation>Descripción</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/fields_model.py" line="109"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/fields_model.py" line="114"/>
         <source>Published</source>
         <translation>Publicados</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/fields_model.py" line="109"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/fields_model.py" line="115"/>
         <source>Licensed</source>
         <translation>Licenciado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/fields_model.py" line="109"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/fields_model.py" line="116"/>
         <source>Remedy</source>
         <translation>Medida</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/fields_model.py" line="120"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/fields_model.py" line="121"/>
         <source>Whether the field is published when the layer is open</source>
         <translation>Si el campo se publica cuando la capa es abierta</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/fields_model.py" line="121"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/fields_model.py" line="122"/>
         <source>Whether the field is delivered when the layer is licensed</source>
         <translation>Si el campo se entrega cuando la capa es licenciada</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/fields_model.py" line="122"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/fields_model.py" line="123"/>
         <source>What is done to the field before it is published: drop, mask or generalize</source>
         <translation>Qué se hace con el campo antes de publicarlo: omitir, enmascarar o generalizar</translation>
     </message>
@@ -2156,7 +5570,7 @@
         <translation>Se publican, pero nadie los ha descrito: {}.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/fields_tab.py" line="101"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/fields_tab.py" line="102"/>
         <source>The field by which a feature is known again when a new version is published.</source>
         <translation>El campo por el que se vuelve a reconocer un objeto cuando se publica una nueva versión.</translation>
     </message>
@@ -2187,52 +5601,53 @@
 <context>
     <name>FirstSteps</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/first_steps.py" line="65"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/first_steps.py" line="66"/>
         <source>Section layer: {} cannot be used</source>
         <translation>Capa de secciones: {} no se puede usar</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/first_steps.py" line="70"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/first_steps.py" line="71"/>
         <source>Section layer: the project has none</source>
         <translation>Capa de secciones: el proyecto no tiene ninguna</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/first_steps.py" line="72"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/first_steps.py" line="73"/>
         <source>Section layer: {}</source>
         <translation>Capa de secciones: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/first_steps.py" line="77"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/first_steps.py" line="78"/>
         <source>Register: cannot be read without the engine</source>
         <translation>Registro: no se puede leer sin el motor</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/first_steps.py" line="86"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/first_steps.py" line="87"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/first_steps.py" line="82"/>
         <source>Register: {}</source>
         <translation>Registro: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/first_steps.py" line="84"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/first_steps.py" line="85"/>
         <source>Register: being read</source>
         <translation>Registro: en lectura</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/first_steps.py" line="87"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/first_steps.py" line="88"/>
         <source>Register: choose your office&apos;s, or begin a new one</source>
         <translation>Registro: elija el de su oficina o comience uno nuevo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/first_steps.py" line="93"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/first_steps.py" line="94"/>
         <source>Engine: {}</source>
         <translation>Motor: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/first_steps.py" line="95"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/first_steps.py" line="96"/>
         <source>Engine: there is none yet</source>
         <translation>Motor: aún no hay ninguno</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/first_steps.py" line="97"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/first_steps.py" line="98"/>
         <source>Engine: ready</source>
         <translation>Motor: listo</translation>
     </message>
@@ -2326,57 +5741,58 @@
 <context>
     <name>Gathering</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/gathering.py" line="74"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/gathering.py" line="75"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/gathering.py" line="53"/>
         <source>layer &apos;{}&apos;</source>
         <translation>la capa «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/gathering.py" line="52"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/gathering.py" line="54"/>
         <source>it has no such feature with a geometry</source>
         <translation>no tiene ningún objeto así con geometría</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/gathering.py" line="52"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/gathering.py" line="55"/>
         <source>choose another one.</source>
         <translation>elija otro.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/gathering.py" line="74"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/gathering.py" line="76"/>
         <source>nothing is selected in it</source>
         <translation>no tiene nada seleccionado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/gathering.py" line="74"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/gathering.py" line="77"/>
         <source>select features of it on the map or in its table.</source>
         <translation>seleccione objetos de ella en el mapa o en su tabla.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/gathering.py" line="90"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/gathering.py" line="91"/>
         <source>the place</source>
         <translation>el lugar</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/gathering.py" line="90"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/gathering.py" line="92"/>
         <source>it has no name</source>
         <translation>no tiene nombre</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/gathering.py" line="90"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/gathering.py" line="93"/>
         <source>choose a field, and type a name that stands in it.</source>
         <translation>elija un campo y escriba un nombre que figure en él.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/gathering.py" line="105"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/gathering.py" line="106"/>
         <source>the layer</source>
         <translation>la capa</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/gathering.py" line="105"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/gathering.py" line="107"/>
         <source>none is chosen</source>
         <translation>no se ha elegido ninguna</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/gathering.py" line="105"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/gathering.py" line="108"/>
         <source>add one to the project.</source>
         <translation>añada una al proyecto.</translation>
     </message>
@@ -2407,7 +5823,7 @@
 <context>
     <name>HelpWindow</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/help_window.py" line="19"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/help_window.py" line="20"/>
         <source>Open Data &amp; Licensing: Help</source>
         <translation>Datos abiertos y licencias: Ayuda</translation>
     </message>
@@ -2415,27 +5831,27 @@
 <context>
     <name>HowButton</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/widgets.py" line="111"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/widgets.py" line="131"/>
         <source>Add</source>
         <translation>Añadir</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/widgets.py" line="114"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/widgets.py" line="134"/>
         <source>Add to the area; the arrow offers to remove from it or to replace it</source>
         <translation>Añadir al área; la flecha ofrece quitar de ella o reemplazarla</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/widgets.py" line="117"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/widgets.py" line="138"/>
         <source>Add to the area</source>
         <translation>Añadir al área</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/widgets.py" line="117"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/widgets.py" line="139"/>
         <source>Remove from the area</source>
         <translation>Quitar del área</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/widgets.py" line="117"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/widgets.py" line="140"/>
         <source>Replace the area</source>
         <translation>Reemplazar el área</translation>
     </message>
@@ -2443,57 +5859,58 @@
 <context>
     <name>KeptAreas</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/kept_areas.py" line="63"/>
+        <location filename="../independence_opendata_plugin/desktop/kept_areas.py" line="64"/>
         <source>it is not a list of areas as this plugin writes it ({})</source>
         <translation>no es una lista de áreas como la escribe este complemento ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/kept_areas.py" line="73"/>
+        <location filename="../independence_opendata_plugin/desktop/kept_areas.py" line="74"/>
         <source>the area</source>
         <translation>el área</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/kept_areas.py" line="73"/>
+        <location filename="../independence_opendata_plugin/desktop/kept_areas.py" line="75"/>
         <source>it has no name</source>
         <translation>no tiene nombre</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/kept_areas.py" line="73"/>
+        <location filename="../independence_opendata_plugin/desktop/kept_areas.py" line="76"/>
         <source>give it one.</source>
         <translation>póngale uno.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/kept_areas.py" line="84"/>
+        <location filename="../independence_opendata_plugin/desktop/kept_areas.py" line="85"/>
         <source>the name “{}”</source>
         <translation>el nombre «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/kept_areas.py" line="84"/>
+        <location filename="../independence_opendata_plugin/desktop/kept_areas.py" line="86"/>
         <source>another area has it</source>
         <translation>otra área lo tiene</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/kept_areas.py" line="84"/>
+        <location filename="../independence_opendata_plugin/desktop/kept_areas.py" line="87"/>
         <source>choose another one.</source>
         <translation>elija otro.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/kept_areas.py" line="114"/>
+        <location filename="../independence_opendata_plugin/desktop/kept_areas.py" line="115"/>
+        <location filename="../independence_opendata_plugin/desktop/kept_areas.py" line="104"/>
         <source>the file {}</source>
         <translation>el archivo {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/kept_areas.py" line="103"/>
+        <location filename="../independence_opendata_plugin/desktop/kept_areas.py" line="105"/>
         <source>it cannot be written ({})</source>
         <translation>no se puede escribir ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/kept_areas.py" line="103"/>
+        <location filename="../independence_opendata_plugin/desktop/kept_areas.py" line="108"/>
         <source>make its folder writable, or make room on the disk.</source>
         <translation>permita escribir en su carpeta o libere espacio en el disco.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/kept_areas.py" line="114"/>
+        <location filename="../independence_opendata_plugin/desktop/kept_areas.py" line="117"/>
         <source>repair it or move it away; it is not written over.</source>
         <translation>repárelo o muévalo a otro lugar; no se sobrescribe.</translation>
     </message>
@@ -2531,42 +5948,43 @@
         <translation>Usar</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/kept_form.py" line="57"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/kept_form.py" line="56"/>
         <source>Replace the area by the kept one</source>
         <translation>Reemplazar el área por la guardada</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/kept_form.py" line="127"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/kept_form.py" line="125"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/kept_form.py" line="58"/>
         <source>Keep</source>
         <translation>Guardar</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/kept_form.py" line="62"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/kept_form.py" line="61"/>
         <source>Rename the kept area</source>
         <translation>Cambiar el nombre del área guardada</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/kept_form.py" line="66"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/kept_form.py" line="65"/>
         <source>Delete the kept area</source>
         <translation>Eliminar el área guardada</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/kept_form.py" line="127"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/kept_form.py" line="125"/>
         <source>Replace</source>
         <translation>Reemplazar</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/kept_form.py" line="129"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/kept_form.py" line="127"/>
         <source>Choose an area first</source>
         <translation>Elija primero un área</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/kept_form.py" line="131"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/kept_form.py" line="129"/>
         <source>Type a name first</source>
         <translation>Escriba primero un nombre</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/kept_form.py" line="133"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/kept_form.py" line="131"/>
         <source>Keep the present area as “{}”</source>
         <translation>Guardar el área actual como «{}»</translation>
     </message>
@@ -2597,7 +6015,7 @@
         <translation>&amp;Licenciar…</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/access/layer_menu.py" line="38"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/access/layer_menu.py" line="39"/>
         <source>Access class</source>
         <translation>Clase de acceso</translation>
     </message>
@@ -2698,22 +6116,22 @@
         <translation>no se puede abrir su fuente</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/layers.py" line="88"/>
+        <location filename="../independence_opendata_plugin/desktop/layers.py" line="89"/>
         <source>it is neither a vector layer nor a raster</source>
         <translation>no es una capa vectorial ni ráster</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/layers.py" line="155"/>
+        <location filename="../independence_opendata_plugin/desktop/layers.py" line="156"/>
         <source>only rasters in files can be handed over</source>
         <translation>solo se pueden entregar rásteres guardados en archivos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/layers.py" line="231"/>
+        <location filename="../independence_opendata_plugin/desktop/layers.py" line="232"/>
         <source>layer &apos;{}&apos;</source>
         <translation>la capa «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/layers.py" line="231"/>
+        <location filename="../independence_opendata_plugin/desktop/layers.py" line="234"/>
         <source>repair its source, or leave it out.</source>
         <translation>repare su fuente u omita la capa.</translation>
     </message>
@@ -2721,62 +6139,62 @@
 <context>
     <name>LayersModel</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_model.py" line="102"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_model.py" line="103"/>
         <source>Layer</source>
         <translation>Capa</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_model.py" line="102"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_model.py" line="103"/>
         <source>Class</source>
         <translation>Clase</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_model.py" line="102"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_model.py" line="103"/>
         <source>Features</source>
         <translation>Objetos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_model.py" line="102"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_model.py" line="103"/>
         <source>MB</source>
         <translation>MB</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_model.py" line="102"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_model.py" line="103"/>
         <source>Edge</source>
         <translation>Borde</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_model.py" line="152"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_model.py" line="153"/>
         <source>not in the area</source>
         <translation>fuera del área</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_model.py" line="153"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_model.py" line="154"/>
         <source>covers {} sections</source>
         <translation>cubre {} secciones</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_model.py" line="156"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_model.py" line="157"/>
         <source>cut</source>
         <translation>cortados</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_model.py" line="156"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_model.py" line="157"/>
         <source>whole</source>
         <translation>enteros</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_model.py" line="157"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_model.py" line="158"/>
         <source>unsaved edits</source>
         <translation>ediciones sin guardar</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_model.py" line="181"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_model.py" line="183"/>
         <source>Features are cut at the edge of the area.</source>
         <translation>Los objetos se cortan en el borde del área.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_model.py" line="181"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_model.py" line="185"/>
         <source>Features at the edge of the area are delivered whole.</source>
         <translation>Los objetos en el borde del área se entregan enteros.</translation>
     </message>
@@ -2784,82 +6202,83 @@
 <context>
     <name>LayersPanel</name>
     <message>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="49"/>
         <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="48"/>
         <source>Filter layers</source>
         <translation>Filtrar capas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="93"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="94"/>
         <source>reading the register…</source>
         <translation>leyendo el registro…</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="93"/>
-        <source>the register cannot be read</source>
-        <translation>no se puede leer el registro</translation>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="94"/>
+        <source>set up the register</source>
+        <translation>configurar el registro</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="95"/>
-        <source>no layer is classified as licensed</source>
-        <translation>ninguna capa está clasificada como licenciada</translation>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="96"/>
+        <source>classify a layer as licensed</source>
+        <translation>clasificar una capa como licenciada</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="97"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="98"/>
         <source>tick a layer</source>
         <translation>marcar una capa</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="99"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="100"/>
         <source>answer about unsaved edits</source>
         <translation>responder sobre las ediciones sin guardar</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="101"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="102"/>
         <source>untick {}, it is not in the area</source>
         <translation>desmarcar {}, no está en el área</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="111"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="112"/>
         <source>{} layers</source>
         <translation>{} capas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="134"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="135"/>
         <source>Layers of the project</source>
         <translation>Capas del proyecto</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="135"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="137"/>
         <source>Tick what the licensee asks for. A layer that may not be licensed says why in its row.</source>
         <translation>Marque lo que pide el licenciatario. Una capa que no está permitido licenciar dice por qué en su fila.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="147"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="148"/>
         <source>All that may be licensed ({})</source>
         <translation>Todas las licenciables ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="163"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="164"/>
         <source>Show refused layers ({})</source>
         <translation>Mostrar capas rechazadas ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="170"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="172"/>
         <source>No layer matches.</source>
         <translation>Ninguna capa coincide.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="170"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="174"/>
         <source>The project has no layers: add some, or open one.</source>
         <translation>El proyecto no tiene capas: añada algunas o abra un proyecto.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="181"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="182"/>
         <source>&lt;a href=&quot;settings&quot;&gt;Settings&lt;/a&gt; · &lt;a href=&quot;again&quot;&gt;Try again&lt;/a&gt;</source>
         <translation>&lt;a href=&quot;settings&quot;&gt;Configuración&lt;/a&gt; · &lt;a href=&quot;again&quot;&gt;Intentar de nuevo&lt;/a&gt;</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="182"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/layers_panel.py" line="183"/>
         <source>The register cannot be read, so no layer may be licensed.</source>
         <translation>No se puede leer el registro, por lo que no se puede licenciar ninguna capa.</translation>
     </message>
@@ -2877,17 +6296,17 @@
         <translation>{}, pero se requiere {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/libraries.py" line="78"/>
+        <location filename="../independence_opendata_plugin/desktop/libraries.py" line="79"/>
         <source>the engine&apos;s Python</source>
         <translation>el Python del motor</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/libraries.py" line="78"/>
+        <location filename="../independence_opendata_plugin/desktop/libraries.py" line="80"/>
         <source>{} cannot be used ({})</source>
         <translation>no se puede usar {} ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/libraries.py" line="78"/>
+        <location filename="../independence_opendata_plugin/desktop/libraries.py" line="81"/>
         <source>make the engine&apos;s environment anew, or name another Python.</source>
         <translation>vuelva a crear el entorno del motor o indique otro Python.</translation>
     </message>
@@ -2900,12 +6319,12 @@
         <translation>Definir área de licencia</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/license_area.py" line="32"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/license_area.py" line="33"/>
         <source>Section layer</source>
         <translation>Capa de secciones</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/license_area.py" line="35"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/license_area.py" line="36"/>
         <source>Sections (T49N R32W 1-12, 14; T50N R32W 36)</source>
         <translation>Secciones (T49N R32W 1-12, 14; T50N R32W 36)</translation>
     </message>
@@ -2920,7 +6339,7 @@
         <translation>o una extensión</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/license_area.py" line="41"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/license_area.py" line="42"/>
         <source>License area</source>
         <translation>Área de licencia</translation>
     </message>
@@ -2973,7 +6392,7 @@
         <translation>Entrega</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/page.py" line="198"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/page.py" line="199"/>
         <source>select an area</source>
         <translation>seleccionar un área</translation>
     </message>
@@ -2981,57 +6400,72 @@
 <context>
     <name>LicenseePanel</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/licensee_panel.py" line="34"/>
-        <source>Customization is charged once a project; the register knows earlier deliveries by this name.</source>
-        <translation>La personalización se cobra una vez por proyecto; el registro reconoce las entregas anteriores por este nombre.</translation>
-    </message>
-    <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/licensee_panel.py" line="65"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/licensee_panel.py" line="62"/>
         <source>choose a licensee class</source>
         <translation>elegir una clase de licenciatario</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/licensee_panel.py" line="67"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/licensee_panel.py" line="64"/>
         <source>correct hours or reduction</source>
         <translation>corregir las horas o la reducción</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/licensee_panel.py" line="68"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/licensee_panel.py" line="65"/>
         <source>name the licensee</source>
         <translation>indicar el nombre del licenciatario</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/licensee_panel.py" line="89"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/licensee_panel.py" line="86"/>
         <source>choose…</source>
         <translation>elegir…</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/licensee_panel.py" line="103"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/licensee_panel.py" line="94"/>
+        <source>The person or firm that the license is issued to, as it is printed on it.</source>
+        <translation>La persona o empresa a la que se emite la licencia, tal como se imprime en ella.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/licensee_panel.py" line="96"/>
+        <source>Who pays which part of the basic fee: Sec. 33-6(b).</source>
+        <translation>Quién paga qué parte de la tarifa básica: Sec. 33-6(b).</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/licensee_panel.py" line="97"/>
+        <source>What the data is licensed for; printed on quote and license.</source>
+        <translation>Para qué se licencian los datos; se imprime en la cotización y en la licencia.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/licensee_panel.py" line="100"/>
+        <source>Customization is charged once a project; the register knows earlier deliveries by this name.</source>
+        <translation>La personalización se cobra una vez por proyecto; el registro reconoce las entregas anteriores por este nombre.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/licensee_panel.py" line="113"/>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/licensee_panel.py" line="104"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/licensee_panel.py" line="114"/>
         <source>Class</source>
         <translation>Clase</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/licensee_panel.py" line="105"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/licensee_panel.py" line="115"/>
         <source>Purpose</source>
         <translation>Propósito</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/licensee_panel.py" line="106"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/licensee_panel.py" line="116"/>
         <source>Project</source>
         <translation>Proyecto</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/licensee_panel.py" line="120"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/licensee_panel.py" line="130"/>
         <source>Have the number of the contract with the City at hand.</source>
         <translation>Tenga a mano el número del contrato con la Ciudad.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/licensee_panel.py" line="121"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/licensee_panel.py" line="131"/>
         <source>Have the letter of the tax exemption, 501(c)(3), at hand.</source>
         <translation>Tenga a mano la carta de exención de impuestos, 501(c)(3).</translation>
     </message>
@@ -3039,12 +6473,12 @@
 <context>
     <name>Locator</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/locator.py" line="154"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/locator.py" line="156"/>
         <source>The sections are still being read; try again in a moment.</source>
         <translation>Las secciones aún se están leyendo; inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/locator.py" line="157"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/locator.py" line="159"/>
         <source>This project has no section layer. Add a polygon layer of sections, then search again.</source>
         <translation>Este proyecto no tiene capa de secciones. Añada una capa de polígonos con las secciones y busque de nuevo.</translation>
     </message>
@@ -3087,47 +6521,47 @@
         <translation>El entorno del motor está listo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/making_panel.py" line="114"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/making_panel.py" line="116"/>
         <source>What</source>
         <translation>Qué</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/making_panel.py" line="114"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/making_panel.py" line="117"/>
         <source>{} libraries and what they need: {}</source>
         <translation>{} bibliotecas y lo que necesitan: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/making_panel.py" line="114"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/making_panel.py" line="122"/>
         <source>From</source>
         <translation>Desde</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/making_panel.py" line="114"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/making_panel.py" line="123"/>
         <source>the Python Package Index, or where pip is set to look</source>
         <translation>el Python Package Index, o donde pip esté configurado para buscar</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/making_panel.py" line="114"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/making_panel.py" line="127"/>
         <source>Where</source>
         <translation>Dónde</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/making_panel.py" line="114"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/making_panel.py" line="129"/>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/making_panel.py" line="114"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/making_panel.py" line="130"/>
         <source>about {} MB to fetch, {} MB on disk</source>
         <translation>unos {} MB por descargar, {} MB en disco</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/making_panel.py" line="114"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/making_panel.py" line="135"/>
         <source>QGIS</source>
         <translation>QGIS</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/making_panel.py" line="114"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/making_panel.py" line="136"/>
         <source>its own Python is not changed</source>
         <translation>su propio Python no se modifica</translation>
     </message>
@@ -3135,17 +6569,17 @@
 <context>
     <name>MapView</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/map_view.py" line="31"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/map_view.py" line="32"/>
         <source>the place on the map</source>
         <translation>el lugar en el mapa</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/map_view.py" line="31"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/map_view.py" line="33"/>
         <source>the map&apos;s coordinate system {} cannot show it</source>
         <translation>el sistema de coordenadas {} del mapa no puede mostrarlo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/map_view.py" line="31"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/map_view.py" line="36"/>
         <source>choose another CRS for the project.</source>
         <translation>elija otro SRC para el proyecto.</translation>
     </message>
@@ -3158,7 +6592,7 @@
         <translation>Medir capas en un área</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/measure.py" line="30"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/measure.py" line="31"/>
         <source>Estimate the megabytes instead of measuring them</source>
         <translation>Estimar los megabytes en lugar de medirlos</translation>
     </message>
@@ -3241,22 +6675,22 @@
         <translation>Registro…</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/menu.py" line="35"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/menu.py" line="37"/>
         <source>Check Set-up…</source>
         <translation>Comprobar configuración…</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/menu.py" line="43"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/menu.py" line="44"/>
         <source>Open the Sample City</source>
         <translation>Abrir la ciudad de ejemplo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/menu.py" line="46"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/menu.py" line="47"/>
         <source>Open Data &amp;&amp; Licensing Help</source>
         <translation>Ayuda de Datos abiertos y licencias</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/menu.py" line="50"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/menu.py" line="51"/>
         <source>Opens a made city with a register of its own, to try everything on; makes it the first time.</source>
         <translation>Abre una ciudad inventada con un registro propio, para probarlo todo; la primera vez, la crea.</translation>
     </message>
@@ -3274,7 +6708,12 @@
 <context>
     <name>Messages</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/messages.py" line="41"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/messages.py" line="20"/>
+        <source>Open Data &amp; Licensing</source>
+        <translation>Datos abiertos y licencias</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/gui/messages.py" line="46"/>
         <source>{}: cancelled, nothing was written.</source>
         <translation>{}: cancelado, no se escribió nada.</translation>
     </message>
@@ -3290,7 +6729,7 @@
 <context>
     <name>OfficeTab</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/office_tab.py" line="44"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/office_tab.py" line="45"/>
         <source>The sample city is open: it has a register, an approval and a portal of its own. What is set here holds for all other projects.</source>
         <translation>La ciudad de ejemplo está abierta: tiene un registro, una aprobación y un portal propios. Lo que se configure aquí vale para todos los demás proyectos.</translation>
     </message>
@@ -3310,12 +6749,12 @@
         <translation>nuevo, {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/office_tab.py" line="60"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/office_tab.py" line="61"/>
         <source>The GeoPackage with the office&apos;s quotes, licenses and decisions. Choose the one that your office shares, or name a new file: the first layer that is classified makes it.</source>
         <translation>El GeoPackage con las cotizaciones, licencias y decisiones de la oficina. Elija el que su oficina comparte o indique un archivo nuevo: la primera capa que se clasifique lo crea.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/office_tab.py" line="66"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/office_tab.py" line="67"/>
         <source>&amp;Approval of the form</source>
         <translation>&amp;Aprobación del formulario</translation>
     </message>
@@ -3325,17 +6764,17 @@
         <translation>Aprobación</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/office_tab.py" line="70"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/office_tab.py" line="71"/>
         <source>none: a license is refused unless the register keeps one</source>
         <translation>ninguna: se rechaza la licencia salvo que el registro guarde una</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/office_tab.py" line="73"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/office_tab.py" line="74"/>
         <source>The record that the City Attorney has approved the license form and the Director has authorized it (Sec. 33-8(d), (e)). Without it no license can be issued, unless the register keeps one.</source>
         <translation>La constancia de que el Abogado de la Ciudad ha aprobado el formulario de licencia y el Director lo ha autorizado (Sec. 33-8(d), (e)). Sin ella no se puede emitir ninguna licencia, salvo que el registro guarde una.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/office_tab.py" line="79"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/office_tab.py" line="80"/>
         <source>&amp;Portal folder</source>
         <translation>Carpeta del &amp;portal</translation>
     </message>
@@ -3350,7 +6789,7 @@
         <translation>La carpeta que su servidor web muestra como portal de datos abiertos.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/office_tab.py" line="84"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/office_tab.py" line="85"/>
         <source>&amp;Delivery folder</source>
         <translation>Carpeta de &amp;entrega</translation>
     </message>
@@ -3360,27 +6799,27 @@
         <translation>se pide en cada entrega</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/office_tab.py" line="88"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/office_tab.py" line="89"/>
         <source>Where quotes and licensed packages are written unless you say otherwise.</source>
         <translation>Donde se escriben las cotizaciones y los paquetes licenciados, salvo que se indique otra cosa.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/office_tab.py" line="102"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/office_tab.py" line="105"/>
         <source>&amp;Officer</source>
         <translation>&amp;Funcionario</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/office_tab.py" line="102"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/office_tab.py" line="107"/>
         <source>Who decides about access classes and reductions; recorded with each decision.</source>
         <translation>Quién decide sobre las clases de acceso y las reducciones; se registra con cada decisión.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/office_tab.py" line="102"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/office_tab.py" line="111"/>
         <source>Open data &amp;coordinator</source>
         <translation>&amp;Coordinador de datos abiertos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/office_tab.py" line="102"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/office_tab.py" line="113"/>
         <source>Who approves what is published; recorded with each publication.</source>
         <translation>Quién aprueba lo que se publica; se registra con cada publicación.</translation>
     </message>
@@ -3393,7 +6832,7 @@
 <context>
     <name>OpenDataAlgorithm</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/base.py" line="157"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/base.py" line="158"/>
         <source>Open data</source>
         <translation>Datos abiertos</translation>
     </message>
@@ -3409,22 +6848,22 @@
 <context>
     <name>OptionsPage</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/options.py" line="27"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/options.py" line="29"/>
         <source>Engine</source>
         <translation>Motor</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/options.py" line="27"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/options.py" line="29"/>
         <source>Office</source>
         <translation>Oficina</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/options.py" line="27"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/options.py" line="29"/>
         <source>Project</source>
         <translation>Proyecto</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/options.py" line="27"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/options.py" line="29"/>
         <source>Check Set-up</source>
         <translation>Comprobar configuración</translation>
     </message>
@@ -3432,17 +6871,22 @@
 <context>
     <name>Order</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/order.py" line="218"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/order.py" line="148"/>
+        <source>Whether project {} was delivered before, and the hours are due again, the quote will say.</source>
+        <translation>La cotización dirá si el proyecto {} ya se entregó antes y si las horas se cobran de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/order.py" line="219"/>
         <source>the total</source>
         <translation>el total</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/order.py" line="218"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/order.py" line="220"/>
         <source>how much of the area the orthophotos cover is not known</source>
         <translation>no se sabe qué parte del área cubren las ortofotos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/order.py" line="218"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/order.py" line="222"/>
         <source>wait until it is measured, or untick the orthophotos.</source>
         <translation>espere a que se mida o desmarque las ortofotos.</translation>
     </message>
@@ -3450,22 +6894,22 @@
 <context>
     <name>OrderAlgorithm</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/order.py" line="27"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/order.py" line="29"/>
         <source>Licensed area (from Define license area, or any polygons)</source>
         <translation>Área licenciada (de Definir área de licencia, o cualquier polígono)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/order.py" line="33"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/order.py" line="34"/>
         <source>Section layer</source>
         <translation>Capa de secciones</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/order.py" line="41"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/order.py" line="42"/>
         <source>Layers</source>
         <translation>Capas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/order.py" line="44"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/order.py" line="45"/>
         <source>Orthophotos</source>
         <translation>Ortofotos</translation>
     </message>
@@ -3485,37 +6929,37 @@
         <translation>Propósito</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/order.py" line="54"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/order.py" line="55"/>
         <source>Project (consulting is charged once a project)</source>
         <translation>Proyecto (la consultoría se cobra una vez por proyecto)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/order.py" line="61"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/order.py" line="63"/>
         <source>Further reduction, percent</source>
         <translation>Reducción adicional, por ciento</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/order.py" line="70"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/order.py" line="71"/>
         <source>Hours (CAD/GIS Operator=3.5; Program Coordinator=2)</source>
         <translation>Horas (CAD/GIS Operator=3.5; Program Coordinator=2)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/order.py" line="74"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/order.py" line="75"/>
         <source>Officer who grants the reduction</source>
         <translation>Funcionario que concede la reducción</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/order.py" line="77"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/order.py" line="79"/>
         <source>Justification of the reduction</source>
         <translation>Justificación de la reducción</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/order.py" line="83"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/order.py" line="86"/>
         <source>Fee schedule (default: the one in force)</source>
         <translation>Tabla de tarifas (por defecto: la vigente)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/order.py" line="91"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/order.py" line="93"/>
         <source>Readings (overlap=first-row; volume=db-index)</source>
         <translation>Interpretaciones (overlap=first-row; volume=db-index)</translation>
     </message>
@@ -3523,42 +6967,42 @@
 <context>
     <name>Outlines</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/outlines.py" line="53"/>
+        <location filename="../independence_opendata_plugin/desktop/outlines.py" line="54"/>
         <source>it holds points or lines</source>
         <translation>contiene puntos o líneas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/outlines.py" line="53"/>
+        <location filename="../independence_opendata_plugin/desktop/outlines.py" line="55"/>
         <source>use polygons, or buffer the features.</source>
         <translation>use polígonos o aplique un buffer a los objetos.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/outlines.py" line="58"/>
+        <location filename="../independence_opendata_plugin/desktop/outlines.py" line="59"/>
         <source>it is empty</source>
         <translation>está vacía</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/outlines.py" line="58"/>
+        <location filename="../independence_opendata_plugin/desktop/outlines.py" line="60"/>
         <source>select at least one polygon or section.</source>
         <translation>seleccione al menos un polígono o una sección.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/outlines.py" line="65"/>
+        <location filename="../independence_opendata_plugin/desktop/outlines.py" line="66"/>
         <source>its outline encloses nothing</source>
         <translation>su contorno no encierra nada</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/outlines.py" line="65"/>
+        <location filename="../independence_opendata_plugin/desktop/outlines.py" line="67"/>
         <source>draw it again.</source>
         <translation>dibújela de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/outlines.py" line="87"/>
+        <location filename="../independence_opendata_plugin/desktop/outlines.py" line="88"/>
         <source>it lies outside the world</source>
         <translation>está fuera del mundo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/outlines.py" line="87"/>
+        <location filename="../independence_opendata_plugin/desktop/outlines.py" line="89"/>
         <source>check the CRS that it comes in.</source>
         <translation>compruebe el SRC en el que viene.</translation>
     </message>
@@ -3571,52 +7015,53 @@
 <context>
     <name>PackageCheck</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/package_check.py" line="22"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/package_check.py" line="23"/>
         <source>Licensed packages (*.zip)</source>
         <translation>Paquetes licenciados (*.zip)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/package_check.py" line="30"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/package_check.py" line="31"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/package_check.py" line="24"/>
         <source>The package to verify</source>
         <translation>El paquete que se va a verificar</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/package_check.py" line="24"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/package_check.py" line="25"/>
         <source>A delivered zip</source>
         <translation>Un zip entregado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/package_check.py" line="26"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/package_check.py" line="27"/>
         <source>&amp;Verify</source>
         <translation>&amp;Verificar</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/package_check.py" line="28"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/package_check.py" line="29"/>
         <source>Verify a pac&amp;kage</source>
         <translation>Verificar un pa&amp;quete</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/package_check.py" line="43"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/package_check.py" line="45"/>
         <source>Says whether the package is whole and unchanged</source>
         <translation>Dice si el paquete está íntegro y sin cambios</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/package_check.py" line="43"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/package_check.py" line="47"/>
         <source>Choose the package first.</source>
         <translation>Elija primero el paquete.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/package_check.py" line="51"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/package_check.py" line="52"/>
         <source>Verifying {}</source>
         <translation>Verificando {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/package_check.py" line="62"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/package_check.py" line="63"/>
         <source>{} is whole: nothing in it was changed since it was delivered.</source>
         <translation>{} está íntegro: nada en él se ha modificado desde que se entregó.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/package_check.py" line="65"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/package_check.py" line="66"/>
         <source>{} is not as it was delivered: {}</source>
         <translation>{} no está como se entregó: {}</translation>
     </message>
@@ -3632,12 +7077,12 @@
 <context>
     <name>Pasted</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/pasted.py" line="48"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/pasted.py" line="49"/>
         <source>it begins like GeoJSON, but breaks off ({})</source>
         <translation>empieza como GeoJSON, pero se interrumpe ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/pasted.py" line="56"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/pasted.py" line="57"/>
         <source>it holds a geometry that is none: {}</source>
         <translation>contiene una geometría que no lo es: {}</translation>
     </message>
@@ -3652,12 +7097,12 @@
         <translation>no existe el SRC EPSG:{}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/pasted.py" line="98"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/pasted.py" line="99"/>
         <source>the clipboard</source>
         <translation>el portapapeles</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/pasted.py" line="98"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/pasted.py" line="101"/>
         <source>copy a polygon as WKT or GeoJSON, then paste again.</source>
         <translation>copie un polígono como WKT o GeoJSON y péguelo de nuevo.</translation>
     </message>
@@ -3698,42 +7143,42 @@
 <context>
     <name>Preflight</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/preflight.py" line="26"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/preflight.py" line="27"/>
         <source>no folder is chosen</source>
         <translation>no se ha elegido ninguna carpeta</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/preflight.py" line="26"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/preflight.py" line="28"/>
         <source>choose the folder that quotes and packages go to.</source>
         <translation>elija la carpeta a la que van las cotizaciones y los paquetes.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/preflight.py" line="32"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/preflight.py" line="33"/>
         <source>there is no folder {}</source>
         <translation>no existe la carpeta {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/preflight.py" line="32"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/preflight.py" line="34"/>
         <source>make it, or choose another one.</source>
         <translation>créela o elija otra.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/preflight.py" line="37"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/preflight.py" line="38"/>
         <source>nothing may be written to {}</source>
         <translation>no se puede escribir nada en {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/preflight.py" line="37"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/preflight.py" line="39"/>
         <source>choose another folder, or ask for the right to write there.</source>
         <translation>elija otra carpeta o solicite permiso para escribir en ella.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/preflight.py" line="52"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/preflight.py" line="53"/>
         <source>{} MB are free on its disk, and making the package takes about {} MB</source>
         <translation>hay {} MB libres en su disco, y crear el paquete ocupa unos {} MB</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/preflight.py" line="52"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/preflight.py" line="56"/>
         <source>make room, or choose a folder on another disk.</source>
         <translation>libere espacio o elija una carpeta en otro disco.</translation>
     </message>
@@ -3752,16 +7197,17 @@
     </message>
     <message>
         <location filename="../independence_opendata_plugin/desktop/algorithms/print_quote.py" line="38"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/print_quote.py" line="27"/>
         <source>Quote number</source>
         <translation>Número de cotización</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/print_quote.py" line="28"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/print_quote.py" line="29"/>
         <source>Quote (PDF)</source>
         <translation>Cotización (PDF)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/print_quote.py" line="31"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/print_quote.py" line="32"/>
         <source>Quote (JSON)</source>
         <translation>Cotización (JSON)</translation>
     </message>
@@ -3788,11 +7234,12 @@
     <name>ProjectTab</name>
     <message>
         <location filename="../independence_opendata_plugin/desktop/gui/setup/project_tab.py" line="32"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/project_tab.py" line="25"/>
         <source>found by looking</source>
         <translation>detección automática</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/project_tab.py" line="33"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/project_tab.py" line="34"/>
         <source>Only where they are not found: township=TWP; range=RGE; section=SECNO; township_dir=N; range_dir=W or code=SSTTRR; format=ssttrr</source>
         <translation>Solo si no se detectan: township=TWP; range=RGE; section=SECNO; township_dir=N; range_dir=W o code=SSTTRR; format=ssttrr</translation>
     </message>
@@ -3815,34 +7262,39 @@
         <translation>Publicar datos abiertos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/publish.py" line="31"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/publish.py" line="32"/>
         <source>Layers</source>
         <translation>Capas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/publish.py" line="34"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/publish.py" line="35"/>
         <source>or dataset identifiers, parted by commas</source>
         <translation>o identificadores de conjuntos de datos, separados por comas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/publish.py" line="37"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/publish.py" line="38"/>
         <source>Portal folder</source>
         <translation>Carpeta del portal</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/publish.py" line="40"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/publish.py" line="41"/>
         <source>Only say what would change</source>
         <translation>Solo decir qué cambiaría</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/publish.py" line="43"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/publish.py" line="44"/>
         <source>Open Data Coordinator who approves</source>
         <translation>Coordinador de datos abiertos que aprueba</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/publish.py" line="46"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/publish.py" line="47"/>
         <source>Report (JSON)</source>
         <translation>Informe (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/publish.py" line="52"/>
+        <source>Write the report also when everything is refused</source>
+        <translation>Escribir el informe también cuando todo se rechaza</translation>
     </message>
     <message>
         <location filename="../independence_opendata_plugin/desktop/algorithms/publish.py" line="60"/>
@@ -3869,11 +7321,6 @@
         <source>Catalog (data.json)</source>
         <translation>Catálogo (data.json)</translation>
     </message>
-    <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/publish.py" line="49"/>
-        <source>Write the report also when everything is refused</source>
-        <translation>Escribir el informe también cuando todo se rechaza</translation>
-    </message>
 </context>
 <context>
     <name>PublishFoot</name>
@@ -3888,12 +7335,12 @@
         <translation>Pu&amp;blicar</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/foot.py" line="73"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/foot.py" line="77"/>
         <source>Says what would change on the portal; nothing is written</source>
         <translation>Dice qué cambiaría en el portal; no se escribe nada</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/foot.py" line="73"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/foot.py" line="82"/>
         <source>Puts the ticked datasets on the portal, all in one step</source>
         <translation>Pone en el portal los conjuntos de datos marcados, todos en un solo paso</translation>
     </message>
@@ -3913,12 +7360,13 @@
         <translation>Carpeta del portal</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/foot.py" line="101"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/foot.py" line="102"/>
         <source>The folder of the portal. A web server serves it; it also works opened from disk.</source>
         <translation>La carpeta del portal. La sirve un servidor web; también funciona si se abre desde el disco.</translation>
     </message>
     <message>
         <location filename="../independence_opendata_plugin/desktop/gui/publishing/foot.py" line="110"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/foot.py" line="109"/>
         <source>Open the portal in the browser</source>
         <translation>Abrir el portal en el navegador</translation>
     </message>
@@ -3928,7 +7376,7 @@
         <translation>Coordinador de datos abiertos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/foot.py" line="117"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/foot.py" line="118"/>
         <source>Who approves the publication. The register keeps the name and the time.</source>
         <translation>Quién aprueba la publicación. El registro guarda el nombre y la hora.</translation>
     </message>
@@ -3946,12 +7394,12 @@
 <context>
     <name>PublishPage</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/page.py" line="152"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/page.py" line="153"/>
         <source>Preview: {}.</source>
         <translation>Vista previa: {}.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/page.py" line="152"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/page.py" line="153"/>
         <source>Run: {}.</source>
         <translation>Ejecución: {}.</translation>
     </message>
@@ -3966,7 +7414,7 @@
         <translation>Sin publicar: {}. La página Publicar indica los motivos.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/page.py" line="206"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/page.py" line="209"/>
         <source>Withdrawing {}</source>
         <translation>Retirando {}</translation>
     </message>
@@ -3976,7 +7424,7 @@
         <translation>El conjunto de datos ha salido del portal. Su página permanece e indica el motivo:</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/page.py" line="225"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/page.py" line="226"/>
         <source>The portal {} has no page of this dataset.</source>
         <translation>El portal {} no tiene página de este conjunto de datos.</translation>
     </message>
@@ -4017,12 +7465,12 @@
         <translation>Indique qué Coordinador de datos abiertos aprueba.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/rows.py" line="148"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/rows.py" line="150"/>
         <source>only QGIS can read it, and its layer is not in the project</source>
         <translation>solo QGIS puede leerlo y su capa no está en el proyecto</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/rows.py" line="148"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/rows.py" line="154"/>
         <source>add its layer to the project</source>
         <translation>añada su capa al proyecto</translation>
     </message>
@@ -4102,27 +7550,30 @@
         <translation>cambió desde entonces; repita la vista previa</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="156"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="161"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="111"/>
         <source>refused: {}</source>
         <translation>rechazado: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="156"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="162"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="113"/>
         <source>failed: {}</source>
         <translation>con error: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="115"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="116"/>
         <source>nothing would change</source>
         <translation>nada cambiaría</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="115"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="118"/>
         <source>unchanged</source>
         <translation>sin cambios</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="156"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="159"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="122"/>
         <source>published: {}</source>
         <translation>publicado: {}</translation>
     </message>
@@ -4132,17 +7583,17 @@
         <translation>nuevo, objetos: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="141"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="142"/>
         <source>{} added</source>
         <translation>{} añadido(s)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="141"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="143"/>
         <source>{} changed</source>
         <translation>{} modificado(s)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="141"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="144"/>
         <source>{} removed</source>
         <translation>{} eliminado(s)</translation>
     </message>
@@ -4162,12 +7613,12 @@
         <translation>archivos repuestos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="156"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="157"/>
         <source>would change: {}</source>
         <translation>cambiaría: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="156"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="160"/>
         <source>unchanged: {}</source>
         <translation>sin cambios: {}</translation>
     </message>
@@ -4187,7 +7638,7 @@
         <translation>regla {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="181"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="182"/>
         <source>values: {}</source>
         <translation>valores: {}</translation>
     </message>
@@ -4237,27 +7688,27 @@
         <translation>se generalizará</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="233"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="232"/>
         <source>within a day</source>
         <translation>en menos de un día</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="235"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="234"/>
         <source>in {} days</source>
         <translation>en {} días</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="237"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="236"/>
         <source>in {} weeks</source>
         <translation>en {} semanas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="239"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="238"/>
         <source>in {} months</source>
         <translation>en {} meses</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="240"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/words.py" line="239"/>
         <source>in {} years</source>
         <translation>en {} años</translation>
     </message>
@@ -4270,17 +7721,17 @@
         <translation>Cotización</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/quote.py" line="31"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/quote.py" line="32"/>
         <source>Estimate the megabytes instead of measuring them</source>
         <translation>Estimar los megabytes en lugar de medirlos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/quote.py" line="34"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/quote.py" line="35"/>
         <source>Quote (PDF)</source>
         <translation>Cotización (PDF)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/quote.py" line="37"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/quote.py" line="38"/>
         <source>Quote (JSON)</source>
         <translation>Cotización (JSON)</translation>
     </message>
@@ -4318,27 +7769,27 @@
 <context>
     <name>Readiness</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/readiness.py" line="32"/>
-        <source>refused</source>
-        <translation>rechazada</translation>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/readiness.py" line="33"/>
+        <source>see why it is refused</source>
+        <translation>ver por qué se rechaza</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/readiness.py" line="34"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/readiness.py" line="35"/>
         <source>give the hours of processing</source>
         <translation>indicar las horas de procesamiento</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/readiness.py" line="49"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/readiness.py" line="50"/>
         <source>set up the engine</source>
         <translation>configurar el motor</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/readiness.py" line="62"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/readiness.py" line="63"/>
         <source>Wait until the work under way has ended, or cancel it.</source>
         <translation>Espere a que termine el trabajo en curso o cancélelo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/readiness.py" line="66"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/readiness.py" line="67"/>
         <source>First: {}.</source>
         <translation>Primero: {}.</translation>
     </message>
@@ -4377,6 +7828,7 @@
     </message>
     <message>
         <location filename="../independence_opendata_plugin/desktop/gui/register/words.py" line="53"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/words.py" line="47"/>
         <source>not known</source>
         <translation>desconocido</translation>
     </message>
@@ -4434,62 +7886,62 @@
 <context>
     <name>RegisterPage</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/page.py" line="62"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/page.py" line="63"/>
         <source>Reading the register…</source>
         <translation>Leyendo el registro…</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/page.py" line="93"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/page.py" line="94"/>
         <source>Name, number, section (49N 32W 14) or date</source>
         <translation>Nombre, número, sección (49N 32W 14) o fecha</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/page.py" line="94"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/page.py" line="95"/>
         <source>Search the register</source>
         <translation>Buscar en el registro</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/page.py" line="95"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/page.py" line="97"/>
         <source>Words of a licensee, purpose or layer, a number, a section such as 49N 32W 14, a day or a month such as 2026-11. All that is typed has to match.</source>
         <translation>Palabras de un licenciatario, propósito o capa, un número, una sección como 49N 32W 14, un día o un mes como 2026-11. Todo lo que se escriba debe coincidir.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/page.py" line="106"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/page.py" line="107"/>
         <source>Quotes and licenses</source>
         <translation>Cotizaciones y licencias</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/page.py" line="107"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/page.py" line="108"/>
         <source>Return or a double click opens the quote as a PDF.</source>
         <translation>Intro o un doble clic abre la cotización como PDF.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/page.py" line="165"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/page.py" line="166"/>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/page.py" line="172"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/page.py" line="174"/>
         <source>The register holds nothing that matches.</source>
         <translation>El registro no contiene nada que coincida.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/page.py" line="172"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/page.py" line="175"/>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/page.py" line="178"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/page.py" line="179"/>
         <source>The register holds no quote yet. The page License makes the first one.</source>
         <translation>El registro aún no contiene ninguna cotización. La página Licencia crea la primera.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/page.py" line="180"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/page.py" line="182"/>
         <source>There is no register at {} yet. The first quote or decision makes it.</source>
         <translation>Aún no hay ningún registro en {}. La primera cotización o decisión lo crea.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/page.py" line="239"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/page.py" line="243"/>
         <source>Printing quote {}</source>
         <translation>Imprimiendo la cotización {}</translation>
     </message>
@@ -4497,37 +7949,37 @@
 <context>
     <name>RegisterTable</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/table.py" line="56"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/table.py" line="57"/>
         <source>Number</source>
         <translation>Número</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/table.py" line="56"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/table.py" line="58"/>
         <source>State</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/table.py" line="56"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/table.py" line="59"/>
         <source>Licensee</source>
         <translation>Licenciatario</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/table.py" line="56"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/table.py" line="60"/>
         <source>Issued</source>
         <translation>Emitida</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/table.py" line="56"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/table.py" line="61"/>
         <source>Sections</source>
         <translation>Secciones</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/table.py" line="56"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/table.py" line="62"/>
         <source>Volume</source>
         <translation>Volumen</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/register/table.py" line="56"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/register/table.py" line="63"/>
         <source>Total</source>
         <translation>Total</translation>
     </message>
@@ -4535,32 +7987,32 @@
 <context>
     <name>Request</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/request.py" line="228"/>
+        <location filename="../independence_opendata_plugin/desktop/request.py" line="229"/>
         <source>layer &apos;{}&apos;</source>
         <translation>la capa «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/request.py" line="228"/>
+        <location filename="../independence_opendata_plugin/desktop/request.py" line="230"/>
         <source>no feature of it is selected</source>
         <translation>no tiene ningún objeto seleccionado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/request.py" line="228"/>
+        <location filename="../independence_opendata_plugin/desktop/request.py" line="231"/>
         <source>select at least one, or take the whole layer.</source>
         <translation>seleccione al menos uno, o tome la capa entera.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/request.py" line="238"/>
+        <location filename="../independence_opendata_plugin/desktop/request.py" line="239"/>
         <source>parameter {}</source>
         <translation>el parámetro {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/request.py" line="238"/>
+        <location filename="../independence_opendata_plugin/desktop/request.py" line="240"/>
         <source>a layer in it cannot be opened</source>
         <translation>no se puede abrir una de sus capas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/request.py" line="238"/>
+        <location filename="../independence_opendata_plugin/desktop/request.py" line="241"/>
         <source>check its path and its name inside the file.</source>
         <translation>compruebe su ruta y su nombre dentro del archivo.</translation>
     </message>
@@ -4568,12 +8020,12 @@
 <context>
     <name>SampleCity</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/sample_city.py" line="100"/>
+        <location filename="../independence_opendata_plugin/desktop/sample_city.py" line="101"/>
         <source>the sample city</source>
         <translation>la ciudad de ejemplo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/sample_city.py" line="100"/>
+        <location filename="../independence_opendata_plugin/desktop/sample_city.py" line="103"/>
         <source>see Settings &gt; Options &gt; Open Data &amp; Licensing, Check set-up.</source>
         <translation>consulte Configuración &gt; Opciones &gt; Datos abiertos y licencias, Comprobar configuración.</translation>
     </message>
@@ -4586,7 +8038,7 @@
         <translation>Creando la ciudad de ejemplo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/setup/sample_opener.py" line="65"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/sample_opener.py" line="66"/>
         <source>Making the sample city; it opens when it is ready.</source>
         <translation>Creando la ciudad de ejemplo; se abre cuando está lista.</translation>
     </message>
@@ -4614,17 +8066,22 @@
 <context>
     <name>SchedulePanel</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/schedule_panel.py" line="31"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/schedule_panel.py" line="32"/>
         <source>Advanced</source>
         <translation>Avanzado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/schedule_panel.py" line="42"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/schedule_panel.py" line="43"/>
+        <source>Another city&apos;s schedule, or one that was in force before.</source>
+        <translation>La tabla de tarifas de otra ciudad, o una que estuvo vigente antes.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/schedule_panel.py" line="44"/>
         <source>in force: {}</source>
         <translation>vigente: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/schedule_panel.py" line="48"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/schedule_panel.py" line="50"/>
         <source>Fee schedule</source>
         <translation>Tabla de tarifas</translation>
     </message>
@@ -4632,7 +8089,7 @@
 <context>
     <name>SectionFilter</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/locator.py" line="77"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/locator.py" line="78"/>
         <source>Sections (49N 32W 14)</source>
         <translation>Secciones (49N 32W 14)</translation>
     </message>
@@ -4640,55 +8097,84 @@
 <context>
     <name>SectionLayer</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/section_layer.py" line="36"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/section_layer.py" line="37"/>
         <source>the section layer</source>
         <translation>la capa de secciones</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/section_layer.py" line="36"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/section_layer.py" line="38"/>
         <source>reading it was cancelled</source>
         <translation>se canceló su lectura</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/section_layer.py" line="36"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/section_layer.py" line="39"/>
         <source>choose it again.</source>
         <translation>elíjala de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/section_layer.py" line="134"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/section_layer.py" line="137"/>
         <source>Reading the sections of {}</source>
         <translation>Leyendo las secciones de {}</translation>
     </message>
 </context>
 <context>
+    <name>Sections</name>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/sections.py" line="178"/>
+        <location filename="../independence_opendata_plugin/desktop/sections.py" line="152"/>
+        <source>layer &apos;{}&apos;</source>
+        <translation>la capa «{}»</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/sections.py" line="153"/>
+        <source>its coordinates are none of its coordinate reference system</source>
+        <translation>sus coordenadas no son de su sistema de referencia de coordenadas</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/sections.py" line="156"/>
+        <source>set the layer&apos;s CRS to the one that its coordinates are in.</source>
+        <translation>asigne a la capa el SRC en el que están sus coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/sections.py" line="179"/>
+        <source>it has no coordinate reference system</source>
+        <translation>no tiene sistema de referencia de coordenadas</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/sections.py" line="180"/>
+        <source>set the layer&apos;s CRS, then choose it again.</source>
+        <translation>asigne el SRC de la capa y luego vuelva a elegirla.</translation>
+    </message>
+</context>
+<context>
     <name>SectionsForm</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/sections_form.py" line="21"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/sections_form.py" line="22"/>
         <source>Section layer</source>
         <translation>Capa de secciones</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/sections_form.py" line="23"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/sections_form.py" line="24"/>
         <source>Find it by looking</source>
         <translation>Detectarla automáticamente</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/sections_form.py" line="27"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/sections_form.py" line="28"/>
         <source>Columns that identify a section</source>
         <translation>Columnas que identifican una sección</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/sections_form.py" line="28"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/sections_form.py" line="29"/>
         <source>Found by looking</source>
         <translation>Detección automática</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/sections_form.py" line="29"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/sections_form.py" line="31"/>
         <source>Only where looking does not find them: township=TWP; range=RGE; section=SECNO; township_dir=N; range_dir=W, or code=SSTTRR; format=ssttrr</source>
         <translation>Solo si la detección automática no las encuentra: township=TWP; range=RGE; section=SECNO; township_dir=N; range_dir=W, o code=SSTTRR; format=ssttrr</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/sections_form.py" line="35"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/sections_form.py" line="36"/>
         <source>Set</source>
         <translation>Aplicar</translation>
     </message>
@@ -4740,9 +8226,9 @@
 <context>
     <name>Settings</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/settings.py" line="126"/>
-        <source>the engine</source>
-        <translation>el motor</translation>
+        <location filename="../independence_opendata_plugin/desktop/settings.py" line="65"/>
+        <source>the environment at {} is not complete</source>
+        <translation>el entorno en {} no está completo</translation>
     </message>
     <message>
         <location filename="../independence_opendata_plugin/desktop/settings.py" line="70"/>
@@ -4750,42 +8236,48 @@
         <translation>no hay ningún Python en {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/settings.py" line="65"/>
-        <source>the environment at {} is not complete</source>
-        <translation>el entorno en {} no está completo</translation>
+        <location filename="../independence_opendata_plugin/desktop/settings.py" line="127"/>
+        <source>the engine</source>
+        <translation>el motor</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/settings.py" line="129"/>
+        <source>make the engine&apos;s environment under Settings &gt; Options &gt; Open Data &amp; Licensing, or name another Python there.</source>
+        <translation>cree el entorno del motor en Configuración &gt; Opciones &gt; Datos abiertos y licencias, o indique ahí otro Python.</translation>
     </message>
 </context>
 <context>
     <name>Snapshot</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/snapshot.py" line="90"/>
+        <location filename="../independence_opendata_plugin/desktop/snapshot.py" line="91"/>
+        <location filename="../independence_opendata_plugin/desktop/snapshot.py" line="42"/>
         <source>layer &apos;{}&apos;</source>
         <translation>la capa «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/snapshot.py" line="41"/>
+        <location filename="../independence_opendata_plugin/desktop/snapshot.py" line="43"/>
         <source>it has no coordinate reference system</source>
         <translation>no tiene sistema de referencia de coordenadas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/snapshot.py" line="41"/>
+        <location filename="../independence_opendata_plugin/desktop/snapshot.py" line="44"/>
         <source>set the layer&apos;s CRS, then try again.</source>
         <translation>asigne el SRC de la capa e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/snapshot.py" line="90"/>
+        <location filename="../independence_opendata_plugin/desktop/snapshot.py" line="75"/>
+        <source>The work was cancelled; nothing was written.</source>
+        <translation>El trabajo se canceló; no se escribió nada.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/snapshot.py" line="92"/>
         <source>QGIS cannot hand it over ({})</source>
         <translation>QGIS no puede entregarla ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/snapshot.py" line="90"/>
+        <location filename="../independence_opendata_plugin/desktop/snapshot.py" line="95"/>
         <source>save the layer as a GeoPackage and use that one.</source>
         <translation>guarde la capa como GeoPackage y use esa.</translation>
-    </message>
-    <message>
-        <location filename="../independence_opendata_plugin/desktop/snapshot.py" line="74"/>
-        <source>The work was cancelled; nothing was written.</source>
-        <translation>El trabajo se canceló; no se escribió nada.</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +8302,7 @@
     <name>StepLine</name>
     <message>
         <location filename="../independence_opendata_plugin/desktop/gui/setup/welcome.py" line="104"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/setup/welcome.py" line="103"/>
         <source>Choose…</source>
         <translation>Elegir…</translation>
     </message>
@@ -4832,12 +8325,12 @@
 <context>
     <name>Styles</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/styles.py" line="29"/>
+        <location filename="../independence_opendata_plugin/desktop/styles.py" line="30"/>
         <source>the style of layer &apos;{}&apos;</source>
         <translation>el estilo de la capa «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/styles.py" line="29"/>
+        <location filename="../independence_opendata_plugin/desktop/styles.py" line="32"/>
         <source>repair the layer&apos;s style, then try again.</source>
         <translation>repare el estilo de la capa e inténtelo de nuevo.</translation>
     </message>
@@ -4868,49 +8361,82 @@
 <context>
     <name>TermsPanel</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/terms_panel.py" line="29"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/terms_panel.py" line="30"/>
         <source>Hours and reduction</source>
         <translation>Horas y reducción</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/terms_panel.py" line="35"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/terms_panel.py" line="36"/>
         <source>the further reduction in percent</source>
         <translation>la reducción adicional en por ciento</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/terms_panel.py" line="40"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/terms_panel.py" line="42"/>
         <source>Which significant public benefit, and why it outweighs recovering the cost</source>
         <translation>Qué beneficio público significativo, y por qué pesa más que recuperar el costo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/terms_panel.py" line="74"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/terms_panel.py" line="45"/>
+        <source>Taken off the data fee, for a significant public benefit.</source>
+        <translation>Se descuenta de la tarifa de datos, por un beneficio público significativo.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/terms_panel.py" line="46"/>
+        <source>Who determined the reduction; printed on quote and license.</source>
+        <translation>Quién determinó la reducción; se imprime en la cotización y en la licencia.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/terms_panel.py" line="47"/>
+        <source>Printed on quote and license, as the ordinance demands.</source>
+        <translation>Se imprime en la cotización y en la licencia, como exige la ordenanza.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/terms_panel.py" line="78"/>
         <source>Further reduction of the data fee, {}</source>
         <translation>Reducción adicional de la tarifa de datos, {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/terms_panel.py" line="95"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/terms_panel.py" line="100"/>
         <source>hours of {}</source>
         <translation>horas de {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/terms_panel.py" line="97"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/terms_panel.py" line="102"/>
         <source>at {}</source>
         <translation>a {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/terms_panel.py" line="105"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/terms_panel.py" line="110"/>
         <source>Percent</source>
         <translation>Por ciento</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/terms_panel.py" line="107"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/terms_panel.py" line="112"/>
         <source>Officer</source>
         <translation>Funcionario</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/licensing/terms_panel.py" line="108"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/licensing/terms_panel.py" line="113"/>
         <source>Justification</source>
         <translation>Justificación</translation>
+    </message>
+</context>
+<context>
+    <name>UsersLanguage</name>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/users_language.py" line="52"/>
+        <source>Refused: {}: {}</source>
+        <translation>Rechazado: {}: {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/users_language.py" line="54"/>
+        <source>What to do: {}</source>
+        <translation>Qué hacer: {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/users_language.py" line="141"/>
+        <source>{} and {}</source>
+        <translation>{} y {}</translation>
     </message>
 </context>
 <context>
@@ -4947,52 +8473,52 @@
 <context>
     <name>Ways</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/ways.py" line="40"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/ways.py" line="51"/>
         <source>Selected Polygons</source>
         <translation>Polígonos seleccionados</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/ways.py" line="40"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/ways.py" line="52"/>
         <source>Take the selected features of a polygon layer.</source>
         <translation>Tomar los objetos seleccionados de una capa de polígonos.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/ways.py" line="46"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/ways.py" line="57"/>
         <source>Around Features</source>
         <translation>Alrededor de objetos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/ways.py" line="46"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/ways.py" line="58"/>
         <source>Take all that lies within a distance of the selected features of a layer.</source>
         <translation>Tomar todo lo que está dentro de una distancia de los objetos seleccionados de una capa.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/ways.py" line="52"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/ways.py" line="63"/>
         <source>Place by Name</source>
         <translation>Lugar por nombre</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/ways.py" line="52"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/ways.py" line="64"/>
         <source>Take a council district, a subdivision or another polygon by its name.</source>
         <translation>Tomar un distrito del concejo, una subdivisión u otro polígono por su nombre.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/ways.py" line="58"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/ways.py" line="69"/>
         <source>Kept Areas</source>
         <translation>Áreas guardadas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/ways.py" line="58"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/ways.py" line="70"/>
         <source>Keep this area under a name, or bring one back.</source>
         <translation>Guardar esta área con un nombre o recuperar una.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/ways.py" line="64"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/ways.py" line="75"/>
         <source>Section Layer</source>
         <translation>Capa de secciones</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/area/ways.py" line="64"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/area/ways.py" line="76"/>
         <source>Say which layer holds the sections, and which of its columns name them.</source>
         <translation>Indicar qué capa contiene las secciones y cuáles de sus columnas las identifican.</translation>
     </message>
@@ -5028,7 +8554,7 @@
         <translation>Identificador del conjunto de datos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/algorithms/withdraw.py" line="27"/>
+        <location filename="../independence_opendata_plugin/desktop/algorithms/withdraw.py" line="28"/>
         <source>Portal folder</source>
         <translation>Carpeta del portal</translation>
     </message>
@@ -5076,7 +8602,7 @@
         <translation>Conservarlo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/gui/publishing/withdrawal.py" line="47"/>
+        <location filename="../independence_opendata_plugin/desktop/gui/publishing/withdrawal.py" line="48"/>
         <source>Its files leave the portal; a page stays that gives the reason:</source>
         <translation>Sus archivos salen del portal; permanece una página que indica el motivo:</translation>
     </message>
