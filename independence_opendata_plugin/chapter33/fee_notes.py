@@ -55,8 +55,10 @@ def _consulting_notes(quote: Quote, small: bool) -> Iterator[str]:
     charge, project = quote.schedule.hour_charge, quote.order.project
     if charge is None or not charge.once_per_project or not quote.order.hours or (small and quote.order.data):
         return
-    verb = "is charged" if project.is_customized else "is not charged"
-    yield f"Customization {verb}: {project.reason} ({charge.citation})."
+    if project.is_customized:
+        yield f"Customization is charged: {project.reason} ({charge.citation})."
+    else:
+        yield f"Customization is not charged: {project.reason} ({charge.citation})."
 
 
 def find_reading_effects(quote: Quote, calculate: Calculate) -> tuple[ReadingEffect, ...]:

@@ -78,19 +78,21 @@ def _grounds(
 
 
 def _closing(name: str, statute: str, reason: str, metadata: DatasetMetadata) -> tuple[str, str]:
-    for text, what in ((statute, "a statute"), (reason, "a reason")):
-        if not text:
-            raise Refused(
-                f'closing "{name}"',
-                why=f"the decision gives no {what.removeprefix('a ')}",
-                rule="RSMo 610.021",
-                remedy=f"give {what}: records are open unless a provision closes them",
-            )
+    if not statute:
+        remedy = "give a statute: records are open unless a provision closes them"
+        raise _lacking(name, "the decision gives no statute", remedy)
+    if not reason:
+        remedy = "give a reason: records are open unless a provision closes them"
+        raise _lacking(name, "the decision gives no reason", remedy)
     citation = read_citation(statute)
     known = find_statute(citation)
     if known is not None and known.written_statement:
         reason = _written_statement(name, citation, reason, metadata)
     return citation, reason
+
+
+def _lacking(name: str, why: str, remedy: str) -> Refused:
+    return Refused(f'closing "{name}"', why=why, rule="RSMo 610.021", remedy=remedy)
 
 
 def _written_statement(name: str, citation: str, reason: str, metadata: DatasetMetadata) -> str:

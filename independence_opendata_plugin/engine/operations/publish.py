@@ -139,7 +139,7 @@ def _require_any(endings: Sequence[Ending]) -> None:
     raise Refused(
         f"publishing {', '.join(map(_name, endings))}",
         why="; ".join(
-            f"{_tell_state(ending)}: {ending.refusal.why if ending.refusal else ending.reason}"
+            f"{_tell_state(ending)}, because {ending.refusal.why if ending.refusal else ending.reason}"
             for ending in endings
         ),
         rule="; ".join(dict.fromkeys(refusal.rule for refusal in refusals if refusal.rule)),

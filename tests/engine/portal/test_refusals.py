@@ -132,8 +132,8 @@ def test_where_nothing_can_be_published_all_reasons_are_given_and_no_report_is_w
     closed = office.classify(make_layer("codes", [square(0, 0)]), "closed", title="Codes")
     with pytest.raises(Refused) as refusal:
         office.publish(licensed, closed, OUTPUT_JSON=str(office.folder / "report.json"))
-    assert "city-parks-sample: refused: it is licensed" in str(refusal.value)
-    assert "codes: refused: it is closed" in str(refusal.value)
+    assert "city-parks-sample: refused, because it is licensed" in str(refusal.value)
+    assert "codes: refused, because it is closed" in str(refusal.value)
     assert not (office.folder / "report.json").exists()
 
 
