@@ -1860,428 +1860,428 @@
     </message>
     <message>
         <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="39"/>
+        <source>Customization is charged: {} ({}).</source>
+        <translation>La personalización se cobra: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="40"/>
+        <source>Customization is not charged: {} ({}).</source>
+        <translation>La personalización no se cobra: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="41"/>
         <source>DCAT-US: identifiers are unique</source>
         <translation>DCAT-US: los identificadores son únicos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="40"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="42"/>
         <source>DCAT-US: spatial</source>
         <translation>DCAT-US: extensión espacial</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="41"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="43"/>
         <source>Digital data</source>
         <translation>Datos digitales</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="42"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="44"/>
         <source>Digital orthophotos</source>
         <translation>Ortofotos digitales</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="43"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="45"/>
         <source>Disclosure would impair the protection of persons or property: {} The public interest in nondisclosure outweighs the public interest in disclosure: {}</source>
         <translation>La divulgación menoscabaría la protección de personas o bienes: {} El interés público en la no divulgación prevalece sobre el interés público en la divulgación: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="44"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="46"/>
         <source>Exactly 50 sections stands in two rows.</source>
         <translation>Exactamente 50 secciones figuran en dos filas.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="45"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="47"/>
         <source>Example of a schedule per feature and per quarter section</source>
         <translation>Ejemplo de una tabla de tarifas por objeto y por cuarto de sección</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="46"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="48"/>
         <source>Features</source>
         <translation>Objetos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="47"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="49"/>
         <source>Further reduction of {} % of the data fee</source>
         <translation>Reducción adicional del {} % de la tarifa de datos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="48"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="50"/>
         <source>GIS Manager</source>
         <translation>Responsable de SIG</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="49"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="51"/>
         <source>GIS Technician</source>
         <translation>Técnico de SIG</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="50"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="52"/>
         <source>Generalized for publication: numbers to two significant digits, dates to the year.</source>
         <translation>Generalizado para la publicación: números con dos cifras significativas, fechas reducidas al año.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="51"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="53"/>
         <source>Handling of the order</source>
         <translation>Tramitación del pedido</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="52"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="54"/>
         <source>Height as the source has it</source>
         <translation>Altura tal como figura en la fuente</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="53"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="55"/>
         <source>High-performance, customer-focused government</source>
         <translation>Gobierno de alto rendimiento, orientado al cliente</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="54"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="56"/>
         <source>Increased economic prosperity</source>
         <translation>Mayor prosperidad económica</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="55"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="57"/>
         <source>It was cancelled before it began.</source>
         <translation>Se canceló antes de empezar.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="56"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="58"/>
         <source>Latitude in degrees north (WGS 84)</source>
         <translation>Latitud en grados norte (WGS 84)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="57"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="59"/>
         <source>Layer {} has no feature in the area: it is delivered empty and costs nothing.</source>
         <translation>La capa {} no tiene ningún objeto en el área: se entrega vacía y no cuesta nada.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="58"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="60"/>
         <source>Letter sheet</source>
         <translation>Hoja tamaño carta</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="59"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="61"/>
         <source>Longitude in degrees east (WGS 84)</source>
         <translation>Longitud en grados este (WGS 84)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="60"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="62"/>
         <source>M values of {} geometries left out</source>
         <translation>Se omitieron los valores M de {} geometrías</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="61"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="63"/>
         <source>Map</source>
         <translation>Mapa</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="62"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="64"/>
         <source>Map, {}: {} hours</source>
         <translation>Mapa, {}: {} horas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="63"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="65"/>
         <source>Masked for publication: only the last two characters are shown.</source>
         <translation>Enmascarado para la publicación: solo se muestran los dos últimos caracteres.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="64"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="66"/>
         <source>Moving the files into place</source>
         <translation>Moviendo los archivos a su lugar</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="65"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="67"/>
         <source>No officer is named: the decision is recorded without one.</source>
         <translation>No se nombra a ningún funcionario: la decisión se registra sin él.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="66"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="68"/>
         <source>Open Data Initiative policy (g-goals-and-values)</source>
         <translation>Política de la Iniciativa de Datos Abiertos (g-goals-and-values)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="67"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="69"/>
         <source>Open Data Initiative policy (g-license-free)</source>
         <translation>Política de la Iniciativa de Datos Abiertos (g-license-free)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="68"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="70"/>
         <source>Open Data Initiative policy (g-metadata)</source>
         <translation>Política de la Iniciativa de Datos Abiertos (g-metadata)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="69"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="71"/>
         <source>Open Data Initiative policy (g-permanent-access)</source>
         <translation>Política de la Iniciativa de Datos Abiertos (g-permanent-access)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="70"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="72"/>
         <source>Open Data Initiative policy (g-sensitive-information)</source>
         <translation>Política de la Iniciativa de Datos Abiertos (g-sensitive-information)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="71"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="73"/>
         <source>Orthophotos have a price per section and are also material in digital format.</source>
         <translation>Las ortofotos tienen un precio por sección y son también material en formato digital.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="72"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="74"/>
         <source>PDF or image</source>
         <translation>PDF o imagen</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="73"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="75"/>
         <source>Plot 24 x 36 inches</source>
         <translation>Trazado de 24 x 36 pulgadas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="74"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="76"/>
         <source>Plot 36 x 48 inches</source>
         <translation>Trazado de 36 x 48 pulgadas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="75"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="77"/>
         <source>Processing, {}: {} hours</source>
         <translation>Procesamiento, {}: {} horas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="76"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="78"/>
         <source>Processing: unknown, because {}</source>
         <translation>Procesamiento: desconocido, porque {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="77"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="79"/>
         <source>Program Coordinator</source>
         <translation>Coordinador de programa</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="78"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="80"/>
         <source>Programmer/Analyst</source>
         <translation>Programador/Analista</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="79"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="81"/>
         <source>Quality of life for residents</source>
         <translation>Calidad de vida para los residentes</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="80"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="82"/>
         <source>Reading {} = {} ({}): {} Here {}. With {} the total would be {}.</source>
         <translation>Interpretación {} = {} ({}): {} Aquí {}. Con {} el total sería {}.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="81"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="83"/>
         <source>Reliable, efficient infrastructure</source>
         <translation>Infraestructura fiable y eficiente</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="82"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="84"/>
         <source>Safe, welcoming community</source>
         <translation>Comunidad segura y acogedora</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="83"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="85"/>
         <source>Sec. 33-6(a), last paragraph</source>
         <translation>Sec. 33-6(a), último párrafo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="84"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="86"/>
         <source>Sec. 33-8(b), last paragraph</source>
         <translation>Sec. 33-8(b), último párrafo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="85"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="87"/>
         <source>Social Security number</source>
         <translation>número de Seguro Social</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="86"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="88"/>
         <source>Social Security numbers of living persons</source>
         <translation>números de Seguro Social de personas vivas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="87"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="89"/>
         <source>Sr. Systems Analyst/Project Manager</source>
         <translation>Analista de sistemas sénior/Jefe de proyecto</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="88"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="90"/>
         <source>Staff time</source>
         <translation>Tiempo del personal</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="89"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="91"/>
         <source>Systems Analyst</source>
         <translation>Analista de sistemas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="90"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="92"/>
         <source>Tabloid sheet</source>
         <translation>Hoja tamaño tabloide</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="91"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="93"/>
         <source>The City Clerk&apos;s record says that Ordinance 140184 (2014-03-27) replaced Chapter 33; its text is not at hand, so the fees are those of Ordinance 051282 of 2005-10-27.</source>
         <translation>El registro del Secretario de la Ciudad dice que la Ordenanza 140184 (2014-03-27) reemplazó el Capítulo 33; su texto no está disponible, así que las tarifas son las de la Ordenanza 051282 del 2005-10-27.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="92"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="94"/>
         <source>The geometry as well-known text, longitude and latitude in degrees (WGS 84)</source>
         <translation>La geometría como texto WKT, longitud y latitud en grados (WGS 84)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="93"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="95"/>
         <source>The map shows the area without sections: {}: {}.</source>
         <translation>El mapa muestra el área sin secciones: {}: {}.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="94"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="96"/>
         <source>The megabytes are an estimate; the license carries the measured figure.</source>
         <translation>Los megabytes son una estimación; la licencia lleva la cifra medida.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="95"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="97"/>
         <source>The ordinance does not say how megabytes are counted.</source>
         <translation>La ordenanza no dice cómo se cuentan los megabytes.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="96"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="98"/>
         <source>The row of 201 to 400+ sections prints a rate and a total of $625,000.00.</source>
         <translation>La fila de 201 a 400+ secciones imprime un precio por MB y un total de $625,000.00.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="97"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="99"/>
         <source>The total is unknown, because {} ({}).</source>
         <translation>El total es desconocido, porque {} ({}).</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="98"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="100"/>
         <source>The work was cancelled; nothing was written.</source>
         <translation>El trabajo se canceló; no se escribió nada.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="99"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="101"/>
         <source>a catalog cannot state it in this form</source>
         <translation>un catálogo no puede indicarlo de esta forma</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="100"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="102"/>
         <source>a closed record leaves in no way; a new decision would have to open or license it</source>
         <translation>un registro cerrado no sale de ningún modo; una nueva decisión tendría que abrirlo o licenciarlo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="101"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="103"/>
         <source>a code column and its format go together</source>
         <translation>una columna de código y su formato van juntos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="102"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="104"/>
         <source>a dataset that was never published has no files to keep</source>
         <translation>un conjunto de datos que nunca se publicó no tiene archivos que conservar</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="103"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="105"/>
         <source>a date such as 2005-10-27</source>
         <translation>una fecha como 2005-10-27</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="104"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="106"/>
         <source>a fee schedule by date</source>
         <translation>una tabla de tarifas por fecha</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="105"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="107"/>
         <source>a field</source>
         <translation>un campo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="106"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="108"/>
         <source>a field that is not licensed</source>
         <translation>un campo que no está licenciado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="107"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="109"/>
         <source>a file</source>
         <translation>un archivo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="108"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="110"/>
         <source>a file or connection of the office</source>
         <translation>un archivo o una conexión de la oficina</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="109"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="111"/>
         <source>a further reduction of {} %</source>
         <translation>una reducción adicional del {} %</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="110"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="112"/>
         <source>a geometry cannot be cut ({})</source>
         <translation>no se puede cortar una geometría ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="111"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="113"/>
         <source>a layer description</source>
         <translation>una descripción de capa</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="112"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="114"/>
         <source>a license for quote {}</source>
         <translation>una licencia para la cotización {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="113"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="115"/>
         <source>a list</source>
         <translation>una lista</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="114"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="116"/>
         <source>a list of tables</source>
         <translation>una lista de tablas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="115"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="117"/>
         <source>a list of texts</source>
         <translation>una lista de textos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="116"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="118"/>
         <source>a list of {&quot;name&quot;, &quot;description&quot;}</source>
         <translation>una lista de {&quot;name&quot;, &quot;description&quot;}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="117"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="119"/>
         <source>a list or an object</source>
         <translation>una lista o un objeto JSON</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="118"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="120"/>
         <source>a number</source>
         <translation>un número</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="119"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="121"/>
         <source>a number in quotes, such as &quot;200.00&quot;</source>
         <translation>un número entre comillas, como &quot;200.00&quot;</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="120"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="122"/>
         <source>a package under the form {}</source>
         <translation>un paquete con el formulario {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="121"/>
-        <source>a reason</source>
-        <translation>un motivo</translation>
-    </message>
-    <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="122"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="123"/>
         <source>a row cannot be read ({})</source>
         <translation>no se puede leer una fila ({})</translation>
-    </message>
-    <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="123"/>
-        <source>a statute</source>
-        <translation>una disposición</translation>
     </message>
     <message>
         <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="124"/>
@@ -2755,1393 +2755,1393 @@
     </message>
     <message>
         <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="218"/>
+        <source>give a reason: records are open unless a provision closes them</source>
+        <translation>indique un motivo: los documentos son abiertos salvo que una disposición los cierre</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="219"/>
+        <source>give a statute: records are open unless a provision closes them</source>
+        <translation>indique una disposición: los documentos son abiertos salvo que una disposición los cierre</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="220"/>
         <source>give an absolute address, a media type, the size in bytes and a SHA-256</source>
         <translation>indique una dirección absoluta, un tipo de medio, el tamaño en bytes y un SHA-256</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="219"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="221"/>
         <source>give each field a &quot;name&quot;</source>
         <translation>dé a cada campo un &quot;name&quot;</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="220"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="222"/>
         <source>give each name once.</source>
         <translation>indique cada nombre una sola vez.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="221"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="223"/>
         <source>give it a description</source>
         <translation>dele una descripción</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="222"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="224"/>
         <source>give its number.</source>
         <translation>indique su número.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="223"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="225"/>
         <source>give one of {}.</source>
         <translation>indique uno de {}.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="224"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="226"/>
         <source>give path, layer, name, crs.</source>
         <translation>indique path, layer, name, crs.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="225"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="227"/>
         <source>give the folder&apos;s full path.</source>
         <translation>indique la ruta completa de la carpeta.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="226"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="228"/>
         <source>give the number of sections; it may have a fraction.</source>
         <translation>indique el número de secciones; puede tener una fracción.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="227"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="229"/>
         <source>give the quote&apos;s number.</source>
         <translation>indique el número de la cotización.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="228"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="230"/>
         <source>give what is delivered.</source>
         <translation>indique lo que se entrega.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="229"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="231"/>
         <source>give what the price rests on, then make a new quote.</source>
         <translation>indique aquello en lo que se basa el precio y luego haga una cotización nueva.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="230"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="232"/>
         <source>give yes or no.</source>
         <translation>indique sí o no (yes o no).</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="231"/>
-        <source>give {}: records are open unless a provision closes them</source>
-        <translation>indique {}: los documentos son abiertos salvo que una disposición los cierre</translation>
-    </message>
-    <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="232"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="233"/>
         <source>have each field dropped, masked or generalized in the dataset&apos;s metadata; what is no such thing needs a named reviewer&apos;s decision.</source>
         <translation>haga que cada campo se omita, enmascare o generalice en los metadatos del conjunto de datos; lo que no sea tal cosa requiere la decisión de un revisor nombrado.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="233"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="234"/>
         <source>have the City Attorney approve and the Director authorise this version, and record it with the SHA-256 of its text, {}.</source>
         <translation>haga que el Abogado de la Ciudad apruebe y el Director autorice esta versión, y regístrela con el SHA-256 de su texto, {}.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="234"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="235"/>
         <source>heading of clause {}</source>
         <translation>el encabezado de la cláusula {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="235"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="236"/>
         <source>hours</source>
         <translation>las horas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="236"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="237"/>
         <source>hours of &apos;{}&apos;</source>
         <translation>las horas de «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="237"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="238"/>
         <source>imagery is charged per section and its megabytes are charged with the data</source>
         <translation>las imágenes se cobran por sección y sus megabytes se cobran con los datos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="238"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="239"/>
         <source>imagery is charged per section and not again per megabyte</source>
         <translation>las imágenes se cobran por sección y no otra vez por megabyte</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="239"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="240"/>
         <source>individual taxpayer number (ITIN or ATIN)</source>
         <translation>número de contribuyente individual (ITIN o ATIN)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="240"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="241"/>
         <source>individually identifiable information of a minor held by a city or park board</source>
         <translation>información de identificación individual de un menor en poder de una ciudad o junta de parques</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="241"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="242"/>
         <source>individually identifiable utility usage</source>
         <translation>consumo de servicios públicos identificable individualmente</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="242"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="243"/>
         <source>information about a minor</source>
         <translation>información sobre un menor</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="243"/>
-        <source>is charged</source>
-        <translation>se cobra</translation>
-    </message>
-    <message>
         <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="244"/>
-        <source>is not charged</source>
-        <translation>no se cobra</translation>
-    </message>
-    <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="245"/>
         <source>it cannot be cut to the area ({})</source>
         <translation>no se puede cortar por el área ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="246"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="245"/>
         <source>it cannot be made ({})</source>
         <translation>no se puede crear ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="247"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="246"/>
         <source>it cannot be read ({})</source>
         <translation>no se puede leer ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="248"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="247"/>
         <source>it cannot be read back ({})</source>
         <translation>no se puede volver a leer ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="249"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="248"/>
         <source>it cannot be read: {}</source>
         <translation>no se puede leer: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="250"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="249"/>
         <source>it could not be written to its folder ({})</source>
         <translation>no se pudo escribir en su carpeta ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="251"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="250"/>
         <source>it has lost the minimum term {} ({})</source>
         <translation>ha perdido la condición mínima {} ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="252"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="251"/>
         <source>it has no clauses</source>
         <translation>no tiene cláusulas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="253"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="252"/>
         <source>it has no coordinate reference system</source>
         <translation>no tiene sistema de referencia de coordenadas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="254"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="253"/>
         <source>it has no field {}, which its classification names</source>
         <translation>no tiene el campo {}, que nombra su clasificación</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="255"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="254"/>
         <source>it has no path</source>
         <translation>no tiene ruta</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="256"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="255"/>
         <source>it has no {}</source>
         <translation>no tiene {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="257"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="256"/>
         <source>it has none</source>
         <translation>no tiene ninguna</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="258"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="257"/>
         <source>it has the shape, but is called a number of the office</source>
         <translation>tiene esa forma, pero se llama número de la oficina</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="259"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="258"/>
         <source>it holds geometry collections</source>
         <translation>contiene colecciones de geometrías</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="260"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="259"/>
         <source>it holds no text ({})</source>
         <translation>no contiene texto ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="261"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="260"/>
         <source>it holds points or lines</source>
         <translation>contiene puntos o líneas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="262"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="261"/>
         <source>it holds texts that are no dates</source>
         <translation>contiene textos que no son fechas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="263"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="262"/>
         <source>it holds values that must not leave the office ({})</source>
         <translation>contiene valores que no deben salir de la oficina ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="264"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="263"/>
         <source>it holds {} features, {} were written</source>
         <translation>contiene {} objetos, se escribieron {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="265"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="264"/>
         <source>it holds {} values</source>
         <translation>contiene valores {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="266"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="265"/>
         <source>it is a file</source>
         <translation>es un archivo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="267"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="266"/>
         <source>it is a number of advertisements and examples</source>
         <translation>es un número de anuncios y ejemplos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="268"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="267"/>
         <source>it is a table without geometry</source>
         <translation>es una tabla sin geometría</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="269"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="268"/>
         <source>it is an address</source>
         <translation>es una dirección</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="270"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="269"/>
         <source>it is chosen twice</source>
         <translation>se eligió dos veces</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="271"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="270"/>
         <source>it is closed</source>
         <translation>es cerrado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="272"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="271"/>
         <source>it is empty</source>
-        <translation>está vacío</translation>
+        <translation>está vacía</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="273"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="272"/>
         <source>it is licensed</source>
         <translation>es licenciado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="274"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="273"/>
         <source>it is licensed, and nothing is in two lanes</source>
         <translation>es licenciado, y nada va por dos vías</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="275"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="274"/>
         <source>it is missing</source>
         <translation>falta</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="276"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="275"/>
         <source>it is missing or empty</source>
         <translation>falta o está vacío</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="277"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="276"/>
         <source>it is missing, and a class may be reduced</source>
         <translation>falta, y una clase puede recibir una reducción</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="278"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="277"/>
         <source>it is missing, and the charges leave it open</source>
         <translation>falta, y los cargos lo dejan abierto</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="279"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="278"/>
         <source>it is missing, and the schedule has such a charge</source>
         <translation>falta, y la tabla de tarifas tiene tal cargo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="280"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="279"/>
         <source>it is missing, and the volume may be read from it</source>
         <translation>falta, y el volumen puede leerse de ahí</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="281"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="280"/>
         <source>it is not a citation of a provision of law</source>
         <translation>no es la cita de una disposición legal</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="282"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="281"/>
         <source>it is not a known format</source>
         <translation>no es un formato conocido</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="283"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="282"/>
         <source>it is not a known frequency</source>
         <translation>no es una frecuencia conocida</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="284"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="283"/>
         <source>it is not a known key</source>
         <translation>no es una clave conocida</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="285"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="284"/>
         <source>it is not a quote</source>
         <translation>no es una cotización</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="286"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="285"/>
         <source>it is not a readable zip: {}</source>
         <translation>no es un zip legible: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="287"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="286"/>
         <source>it is not a section number or a range of them, in &apos;{}&apos;</source>
         <translation>no es un número de sección ni un intervalo de ellos, en «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="288"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="287"/>
         <source>it is not a table</source>
         <translation>no es una tabla</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="289"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="288"/>
         <source>it is not a whole number</source>
         <translation>no es un número entero</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="290"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="289"/>
         <source>it is not a {}</source>
         <translation>no es un {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="291"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="290"/>
         <source>it is not classified, and what is unclassified is treated as closed</source>
         <translation>no está clasificado, y lo no clasificado se trata como cerrado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="292"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="291"/>
         <source>it is not one of the city&apos;s strategic goals</source>
         <translation>no es uno de los objetivos estratégicos de la ciudad</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="293"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="292"/>
         <source>it is not the file that was published</source>
         <translation>no es el archivo que se publicó</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="294"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="293"/>
         <source>it is not valid JSON: {} at line {}, column {}</source>
         <translation>no es JSON válido: {} en la línea {}, columna {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="295"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="294"/>
         <source>it is not valid TOML: {}</source>
         <translation>no es TOML válido: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="296"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="295"/>
         <source>it is not written here</source>
         <translation>no se escribe aquí</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="297"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="296"/>
         <source>it is open</source>
         <translation>es abierto</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="298"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="297"/>
         <source>it is open: free on the portal, and nothing is in two lanes</source>
         <translation>es abierto: gratuito en el portal, y nada va por dos vías</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="299"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="298"/>
         <source>it is over 2 GB, more than a Shapefile holds</source>
         <translation>ocupa más de 2 GB, más de lo que admite un Shapefile</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="300"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="299"/>
         <source>it is {}</source>
         <translation>es {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="301"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="300"/>
         <source>it is {}, not a JSON object</source>
         <translation>es {}, no un objeto JSON</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="302"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="301"/>
         <source>it leads out of the portal folder</source>
         <translation>lleva fuera de la carpeta del portal</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="303"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="302"/>
         <source>it lies outside the world</source>
         <translation>está fuera del mundo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="304"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="303"/>
         <source>it lies outside {}</source>
         <translation>está fuera de {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="305"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="304"/>
         <source>it must be more than 0 and at most 100 percent</source>
         <translation>debe ser más de 0 y como máximo 100 por ciento</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="306"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="305"/>
         <source>it needs the officer who determined it and a written justification, shown on the license</source>
         <translation>requiere el funcionario que la determinó y una justificación por escrito, que se muestra en la licencia</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="307"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="306"/>
         <source>it reaches beyond the area</source>
         <translation>rebasa el área</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="308"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="307"/>
         <source>it stands before any township</source>
         <translation>está antes de cualquier township</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="309"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="308"/>
         <source>it stands out from what else the column holds</source>
         <translation>se distingue de lo demás que contiene la columna</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="310"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="309"/>
         <source>it was charged at the initiation of the project, and the boundaries have not changed since</source>
         <translation>se cobró al iniciar el proyecto, y los límites no han cambiado desde entonces</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="311"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="310"/>
         <source>it was made by a newer version of this plugin (schema {}, this one knows {})</source>
         <translation>la hizo una versión más nueva de este complemento (esquema {}, esta conoce el {})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="312"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="311"/>
         <source>it was valid until {}</source>
         <translation>fue válida hasta el {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="313"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="312"/>
         <source>its area is not known</source>
         <translation>su área no se conoce</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="314"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="313"/>
         <source>its coordinate reference system is not {}</source>
         <translation>su sistema de referencia de coordenadas no es {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="315"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="314"/>
         <source>its coordinate reference system is unknown ({})</source>
         <translation>su sistema de referencia de coordenadas es desconocido ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="316"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="315"/>
         <source>its curved geometries cannot be read ({})</source>
         <translation>sus geometrías curvas no se pueden leer ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="317"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="316"/>
         <source>its extent lies outside the world ({})</source>
         <translation>su extensión está fuera del mundo ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="318"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="317"/>
         <source>its fee is an estimate</source>
         <translation>su tarifa es una estimación</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="319"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="318"/>
         <source>its fee is {}</source>
         <translation>su tarifa es {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="320"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="319"/>
         <source>its file does not show when its content changes</source>
         <translation>su archivo no muestra cuándo cambia su contenido</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="321"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="320"/>
         <source>its file holds {} layers ({})</source>
         <translation>su archivo contiene {} capas ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="322"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="321"/>
         <source>its format is {}</source>
         <translation>su formato es {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="323"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="322"/>
         <source>its kind {} is none of {}</source>
         <translation>su tipo {} no es ninguno de {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="324"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="323"/>
         <source>its licensee has no name</source>
         <translation>su licenciatario no tiene nombre</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="325"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="324"/>
         <source>its metadata are complete</source>
         <translation>sus metadatos están completos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="326"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="325"/>
         <source>its metadata lack {}</source>
         <translation>a sus metadatos les falta {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="327"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="326"/>
         <source>its metadata restrict {}, and the layer has no field of that name</source>
         <translation>sus metadatos restringen {}, y la capa no tiene ningún campo con ese nombre</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="328"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="327"/>
         <source>its outline encloses nothing</source>
         <translation>su contorno no encierra nada</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="329"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="328"/>
         <source>its record in the register changed while it was made ready</source>
         <translation>su entrada en el registro cambió mientras se preparaba</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="330"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="329"/>
         <source>its rows cannot be written ({})</source>
         <translation>no se pueden escribir sus filas ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="331"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="330"/>
         <source>its total is unknown</source>
         <translation>su total es desconocido</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="332"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="331"/>
         <source>its {} was not made by this program or is damaged ({})</source>
         <translation>su {} no lo hizo este programa o está dañado ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="333"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="332"/>
         <source>key, secret or token</source>
         <translation>clave, secreto o token</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="334"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="333"/>
         <source>layer &apos;{}&apos;</source>
         <translation>la capa «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="335"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="334"/>
         <source>layer &apos;{}&apos; as Shapefile</source>
         <translation>la capa «{}» como Shapefile</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="336"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="335"/>
         <source>layer &apos;{}&apos; has changed since: {} were quoted, {} are there now</source>
         <translation>la capa «{}» ha cambiado desde entonces: se cotizaron {}, ahora hay {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="337"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="336"/>
         <source>leave it out, or correct the class.</source>
         <translation>omítala, o corrija la clase.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="338"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="337"/>
         <source>leave it out.</source>
         <translation>omítala.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="339"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="338"/>
         <source>leave the hours out.</source>
         <translation>omita las horas.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="340"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="339"/>
         <source>leave the parameter empty, or make a new quote.</source>
         <translation>deje vacío el parámetro, o haga una cotización nueva.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="341"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="340"/>
         <source>leave the statute empty, or classify the dataset as closed</source>
         <translation>deje vacía la disposición, o clasifique el conjunto de datos como cerrado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="342"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="341"/>
         <source>leave them out.</source>
         <translation>omítalos.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="343"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="342"/>
         <source>license it, or make an open dataset of the fields that may be published</source>
         <translation>licéncielo, o haga un conjunto de datos abierto con los campos que se pueden publicar</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="344"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="343"/>
         <source>licensing layer &apos;{}&apos;</source>
         <translation>licenciar la capa «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="345"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="344"/>
         <source>listing &quot;{}&quot; in the catalog</source>
         <translation>incluir «{}» en el catálogo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="346"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="345"/>
         <source>look its number up in the register.</source>
         <translation>busque su número en el registro.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="347"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="346"/>
         <source>mailing lists with addresses and phones; building security plans; individually identifiable utility usage</source>
         <translation>listas de correo con direcciones y teléfonos; planos de seguridad de edificios; consumo de servicios públicos identificable individualmente</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="348"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="347"/>
         <source>make a new quote.</source>
         <translation>haga una cotización nueva.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="349"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="348"/>
         <source>make it first.</source>
         <translation>créela primero.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="350"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="349"/>
         <source>make it, or choose another.</source>
         <translation>créela, o elija otra.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="351"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="350"/>
         <source>make that folder first.</source>
         <translation>cree primero esa carpeta.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="352"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="351"/>
         <source>maps</source>
         <translation>los mapas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="353"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="352"/>
         <source>mask or drop it.</source>
         <translation>enmascárelo u omítalo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="354"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="353"/>
         <source>masking field {}</source>
         <translation>enmascarar el campo {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="355"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="354"/>
         <source>may close</source>
         <translation>se puede cerrar</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="356"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="355"/>
         <source>may close; written statement of harm and that the public interest in nondisclosure outweighs; procurement and expenditure records stay open; volunteered records reviewed within 90 days</source>
         <translation>se puede cerrar; declaración por escrito del daño y de que el interés público en la no divulgación prevalece; los documentos de adquisiciones y gastos permanecen abiertos; los documentos aportados voluntariamente se revisan en un plazo de 90 días</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="357"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="356"/>
         <source>may close; written statement required; procurement and expenditure records stay open</source>
         <translation>se puede cerrar; se exige declaración por escrito; los documentos de adquisiciones y gastos permanecen abiertos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="358"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="357"/>
         <source>may or must close per that law</source>
         <translation>se puede o se debe cerrar según esa ley</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="359"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="358"/>
         <source>measure it for each area instead, or save it as a GeoPackage.</source>
         <translation>mídala en su lugar para cada área, o guárdela como GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="360"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="359"/>
         <source>measure the layers and make the quote anew.</source>
         <translation>mida las capas y haga de nuevo la cotización.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="361"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="360"/>
         <source>media type</source>
         <translation>tipo de medio</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="362"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="361"/>
         <source>memory</source>
         <translation>conocimiento general</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="363"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="362"/>
         <source>mint an identifier of its own for one of the two</source>
         <translation>asigne un identificador propio a uno de los dos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="364"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="363"/>
         <source>mixed records</source>
         <translation>documentos mixtos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="365"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="364"/>
         <source>more than one of them is counted by the hour, and hours are given only once</source>
         <translation>más de uno de ellos se cuenta por hora, y las horas se indican una sola vez</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="366"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="365"/>
         <source>move that file elsewhere, or choose another folder.</source>
         <translation>mueva ese archivo a otro lugar, o elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="367"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="366"/>
         <source>must not disclose (state entities; adopted by the city policy)</source>
         <translation>no se debe divulgar (entidades estatales; adoptado por la política de la ciudad)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="368"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="367"/>
         <source>name OUTPUT_PDF, OUTPUT_JSON or both.</source>
         <translation>indique OUTPUT_PDF, OUTPUT_JSON o ambos.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="369"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="368"/>
         <source>name a .gpkg file.</source>
         <translation>indique un archivo .gpkg.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="370"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="369"/>
         <source>name a dataset that is published, and say why it goes.</source>
         <translation>indique un conjunto de datos que esté publicado, y diga por qué se retira.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="371"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="370"/>
         <source>name a file.</source>
         <translation>indique un archivo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="372"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="371"/>
         <source>name one of its columns.</source>
         <translation>indique una de sus columnas.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="373"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="372"/>
         <source>name one, as in file.gpkg|layername=NAME.</source>
         <translation>indique una, como en archivo.gpkg|layername=NOMBRE.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="374"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="373"/>
         <source>name the GeoPackage to write.</source>
         <translation>indique el GeoPackage que se va a escribir.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="375"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="374"/>
         <source>name the dataset by its identifier.</source>
         <translation>indique el conjunto de datos por su identificador.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="376"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="375"/>
         <source>name the folder that is served.</source>
         <translation>indique la carpeta que se sirve.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="377"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="376"/>
         <source>name the folder that the web server serves.</source>
         <translation>indique la carpeta que sirve el servidor web.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="378"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="377"/>
         <source>name the licensee.</source>
         <translation>indique el nombre del licenciatario.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="379"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="378"/>
         <source>name the office&apos;s register, a GeoPackage file.</source>
         <translation>indique el registro de la oficina, un archivo GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="380"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="379"/>
         <source>name the report.</source>
         <translation>indique el informe.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="381"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="380"/>
         <source>name the zip to write.</source>
         <translation>indique el zip que se va a escribir.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="382"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="381"/>
         <source>nine digits that behave like Social Security numbers: nearly all valid, from many areas</source>
         <translation>nueve dígitos que se comportan como números de Seguro Social: casi todos válidos, de muchas áreas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="383"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="382"/>
         <source>no approval of {} by the City Attorney is recorded</source>
-        <translation>no consta ninguna aprobación de {} por el Abogado de la Ciudad</translation>
+        <translation>no consta que el Abogado de la Ciudad haya aprobado {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="384"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="383"/>
         <source>no charge has hourly rates</source>
         <translation>ningún cargo tiene tarifas por hora</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="385"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="384"/>
         <source>no columns</source>
         <translation>ninguna columna</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="386"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="385"/>
         <source>no dataset is named</source>
         <translation>no se indica ningún conjunto de datos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="387"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="386"/>
         <source>no file is named</source>
         <translation>no se indica ningún archivo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="388"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="387"/>
         <source>no layer and no orthophoto is chosen</source>
         <translation>no se eligió ninguna capa ni ortofoto</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="389"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="388"/>
         <source>no reason is given</source>
         <translation>no se indica ningún motivo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="390"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="389"/>
         <source>no section is named; write 1-36 for a whole township</source>
         <translation>no se nombra ninguna sección; escriba 1-36 para un township entero</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="391"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="390"/>
         <source>no section layer is given</source>
         <translation>no se indica ninguna capa de secciones</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="392"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="391"/>
         <source>no such key is known there</source>
         <translation>ahí no se conoce tal clave</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="393"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="392"/>
         <source>no township and range stand in it</source>
         <translation>no contiene ningún township ni rango</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="394"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="393"/>
         <source>none in {} is effective on {}</source>
         <translation>ninguna en {} está vigente el {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="395"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="394"/>
         <source>none is chosen</source>
         <translation>no se eligió ninguna</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="396"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="395"/>
         <source>none is given</source>
         <translation>no se indica ninguna</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="397"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="396"/>
         <source>none of its columns ({}) says township, range and section</source>
         <translation>ninguna de sus columnas ({}) indica township, rango y sección</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="398"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="397"/>
         <source>none of the rows looked at names a section there</source>
         <translation>ninguna de las filas examinadas nombra ahí una sección</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="399"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="398"/>
         <source>not a request: {}</source>
         <translation>no es una solicitud: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="400"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="399"/>
         <source>not offered as {}: {}</source>
         <translation>no se ofrece como {}: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="401"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="400"/>
         <source>not-for-profit group</source>
         <translation>grupo sin fines de lucro</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="402"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="401"/>
         <source>nothing fills the placeholder {{}} in {}</source>
         <translation>nada rellena el marcador {{}} en {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="403"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="402"/>
         <source>nothing is ordered</source>
         <translation>no se ha pedido nada</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="404"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="403"/>
         <source>nothing is said of more than {} sections: leave the last row open</source>
         <translation>no se dice nada de más de {} secciones: deje abierta la última fila</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="405"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="404"/>
         <source>nothing was delivered; try again, and report it if it stays so.</source>
         <translation>no se entregó nada; inténtelo de nuevo y notifíquelo si persiste.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="406"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="405"/>
         <source>nothing was delivered; try again.</source>
         <translation>no se entregó nada; inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="407"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="406"/>
         <source>obtain a release in writing, or leave out what is not the city&apos;s own</source>
         <translation>obtenga una cesión por escrito, u omita lo que no sea propio de la ciudad</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="408"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="407"/>
         <source>only a closed dataset cites a provision, and this one is {}</source>
         <translation>solo un conjunto de datos cerrado cita una disposición, y este es {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="409"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="408"/>
         <source>only for: {}</source>
         <translation>solo para: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="410"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="409"/>
         <source>only the last row may be open or have a total</source>
         <translation>solo la última fila puede estar abierta o tener un total</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="411"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="410"/>
         <source>opening &quot;{}&quot;</source>
         <translation>abrir «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="412"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="411"/>
         <source>operation &apos;{}&apos;</source>
         <translation>la operación «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="413"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="412"/>
         <source>operational guidelines, policies, response plans for terrorism or critical incidents</source>
         <translation>directrices operativas, políticas y planes de respuesta ante terrorismo o incidentes críticos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="414"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="413"/>
         <source>orthophotos</source>
         <translation>las ortofotos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="415"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="414"/>
         <source>parameter SECTIONS</source>
         <translation>el parámetro SECTIONS</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="416"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="415"/>
         <source>parameter {}</source>
         <translation>el parámetro {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="417"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="416"/>
         <source>password</source>
         <translation>contraseña</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="418"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="417"/>
         <source>path &apos;{}&apos;</source>
         <translation>la ruta «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="419"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="418"/>
         <source>payment card number</source>
         <translation>número de tarjeta de pago</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="420"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="419"/>
         <source>personal identification number</source>
         <translation>número de identificación personal</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="421"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="420"/>
         <source>portal &apos;{}&apos;</source>
         <translation>el portal «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="422"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="421"/>
         <source>portal folder {}</source>
         <translation>la carpeta del portal {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="423"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="422"/>
         <source>portion of a record that identifies security systems or access codes of real property</source>
         <translation>parte de un documento que identifica sistemas de seguridad o códigos de acceso de bienes inmuebles</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="424"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="423"/>
         <source>printing a quote again</source>
         <translation>imprimir de nuevo una cotización</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="425"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="424"/>
         <source>publish it again.</source>
         <translation>publíquelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="426"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="425"/>
         <source>published files that were missing or altered were put back</source>
         <translation>se repusieron archivos publicados que faltaban o estaban alterados</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="427"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="426"/>
         <source>publishing &apos;{}&apos;</source>
         <translation>publicar «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="428"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="427"/>
         <source>publishing to {}</source>
         <translation>publicar en {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="429"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="428"/>
         <source>publishing {}</source>
         <translation>publicar {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="430"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="429"/>
         <source>put that right, then publish again.</source>
         <translation>corríjalo y luego publique de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="431"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="430"/>
         <source>put the file back, or choose another.</source>
         <translation>vuelva a poner el archivo, o elija otro.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="432"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="431"/>
         <source>quarter section</source>
         <translation>cuarto de sección</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="433"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="432"/>
         <source>quote {}</source>
         <translation>la cotización {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="434"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="433"/>
         <source>raster &apos;{}&apos;</source>
         <translation>el ráster «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="435"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="434"/>
         <source>reading &apos;{}&apos;</source>
         <translation>la interpretación «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="436"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="435"/>
         <source>reading the sections</source>
         <translation>leyendo las secciones</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="437"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="436"/>
         <source>reading {}={}</source>
         <translation>la interpretación {}={}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="438"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="437"/>
         <source>record the approval completely.</source>
         <translation>registre la aprobación por completo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="439"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="438"/>
         <source>records protected from disclosure by other law</source>
         <translation>documentos protegidos de la divulgación por otra ley</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="440"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="439"/>
         <source>remove the folder {} there and publish again.</source>
         <translation>elimine ahí la carpeta {} y publique de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="441"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="440"/>
         <source>removed {}</source>
         <translation>eliminado {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="442"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="441"/>
         <source>repair the layer, then try again.</source>
         <translation>repare la capa e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="443"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="442"/>
         <source>reported</source>
         <translation>según terceros</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="444"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="443"/>
         <source>reported (enactment and numbering not verified)</source>
         <translation>según terceros (promulgación y numeración sin verificar)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="445"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="444"/>
         <source>retyped {}</source>
         <translation>con otro tipo {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="446"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="445"/>
         <source>round to hundredths of an hour.</source>
         <translation>redondee a centésimas de hora.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="447"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="446"/>
         <source>say N or S and E or W.</source>
         <translation>diga N o S y E o W.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="448"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="447"/>
         <source>say in the reason what disclosure would &quot;impair&quot;, &quot;threaten&quot; or &quot;endanger&quot;, and that the public interest in nondisclosure outweighs the public interest in disclosure; or give both halves as &quot;harm&quot; and &quot;public_interest&quot; of the metadata</source>
         <translation>diga en el motivo qué menoscabaría («impair»), amenazaría («threaten») o pondría en peligro («endanger») la divulgación, y que el interés público en la no divulgación prevalece sobre el interés público en la divulgación; o indique ambas mitades como &quot;harm&quot; y &quot;public_interest&quot; de los metadatos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="449"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="448"/>
         <source>say that the area is not made of whole sections, or correct the number.</source>
         <translation>diga que el área no está formada por secciones enteras, o corrija el número.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="450"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="449"/>
         <source>say who, which significant public benefit it serves and why that outweighs recovering the cost.</source>
         <translation>diga quién, a qué beneficio público significativo sirve y por qué este prevalece sobre la recuperación del costo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="451"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="450"/>
         <source>say why: the page that stays gives the reason.</source>
         <translation>diga por qué: la página que permanece indica el motivo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="452"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="451"/>
         <source>schedule {} has no hourly rates</source>
         <translation>la tabla de tarifas {} no tiene tarifas por hora</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="453"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="452"/>
         <source>schedule {} has no price for them</source>
         <translation>la tabla de tarifas {} no tiene precio para ellos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="454"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="453"/>
         <source>schedule {} has no such class</source>
         <translation>la tabla de tarifas {} no tiene tal clase</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="455"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="454"/>
         <source>schedule {} leaves open {}</source>
         <translation>la tabla de tarifas {} deja abiertas {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="456"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="455"/>
         <source>screening {}</source>
         <translation>examinando {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="457"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="456"/>
         <source>section column &apos;{}&apos;</source>
         <translation>la columna de secciones «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="458"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="457"/>
         <source>section columns setting &apos;{}&apos;</source>
         <translation>el ajuste de columnas de secciones «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="459"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="458"/>
         <source>section {} of T{} R{}</source>
         <translation>la sección {} de T{} R{}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="460"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="459"/>
         <source>sections are numbered 1 to {}</source>
         <translation>las secciones se numeran de 1 a {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="461"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="460"/>
         <source>sections are numbered 1 to {}, in &apos;{}&apos;</source>
         <translation>las secciones se numeran de 1 a {}, en «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="462"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="461"/>
         <source>sections {}</source>
         <translation>las secciones {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="463"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="462"/>
         <source>security system of real property</source>
         <translation>sistema de seguridad de bienes inmuebles</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="464"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="463"/>
         <source>security systems and structural plans of real property owned or leased by the body; infrastructure information volunteered by non-public entities</source>
         <translation>sistemas de seguridad y planos estructurales de bienes inmuebles propiedad del organismo o arrendados por él; información sobre infraestructura aportada voluntariamente por entidades no públicas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="465"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="464"/>
         <source>segmentize it.</source>
         <translation>segméntela.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="466"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="465"/>
         <source>select at least one polygon or section.</source>
         <translation>seleccione al menos un polígono o una sección.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="467"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="466"/>
         <source>separate exempt from nonexempt and release the rest: drop a field rather than withhold a layer</source>
         <translation>separar lo exento de lo no exento y entregar el resto: omitir un campo en lugar de retener una capa</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="468"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="467"/>
         <source>set another.</source>
         <translation>asigne otro.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="469"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="468"/>
         <source>set the CRS that its coordinates are really in, then publish again.</source>
         <translation>asigne el SRC en el que están realmente sus coordenadas y publique de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="470"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="469"/>
         <source>set the layer&apos;s CRS, then try again.</source>
         <translation>asigne el SRC de la capa e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="471"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="470"/>
         <source>set the section columns, such as township=TWP; range=RGE; section=SECNO; township_dir=N; range_dir=W or code=SSTTRR; format=ssttrr.</source>
         <translation>indique las columnas de secciones, por ejemplo township=TWP; range=RGE; section=SECNO; township_dir=N; range_dir=W o code=SSTTRR; format=ssttrr.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="472"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="471"/>
         <source>sheets of &apos;{}&apos;</source>
         <translation>las hojas de «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="473"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="472"/>
         <source>some of its layers are missing</source>
         <translation>faltan algunas de sus capas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="474"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="473"/>
         <source>take it from the open data portal, or classify it as licensed</source>
         <translation>tómelo del portal de datos abiertos, o clasifíquelo como licenciado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="475"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="474"/>
         <source>telephone number</source>
         <translation>número de teléfono</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="476"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="475"/>
         <source>text</source>
         <translation>texto leído</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="477"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="476"/>
         <source>text (partial)</source>
         <translation>texto leído (en parte)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="478"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="477"/>
         <source>text in quotes</source>
         <translation>un texto entre comillas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="479"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="478"/>
         <source>the access class &quot;{}&quot;</source>
         <translation>la clase de acceso «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="480"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="479"/>
         <source>the approval of a license form</source>
         <translation>la aprobación de un formulario de licencia</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="481"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="480"/>
         <source>the approval of the form</source>
         <translation>la aprobación del formulario</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="482"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="481"/>
         <source>the area</source>
         <translation>el área</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="483"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="482"/>
         <source>the boundaries have changed since the project&apos;s initial data production</source>
         <translation>los límites han cambiado desde la producción inicial de datos del proyecto</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="484"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="483"/>
         <source>the braces in {} do not match ({})</source>
         <translation>las llaves en {} no concuerdan ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="485"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="484"/>
         <source>the bytes</source>
         <translation>los bytes</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="486"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="485"/>
         <source>the bytes of the uncompressed GeoPackage are counted</source>
         <translation>se cuentan los bytes del GeoPackage sin comprimir</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="487"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="486"/>
         <source>the column is named for numbers of the office, but its numbers behave like Social Security numbers</source>
         <translation>el nombre de la columna indica números de la oficina, pero sus números se comportan como números de Seguro Social</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="488"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="487"/>
         <source>the column is named for such numbers</source>
         <translation>el nombre de la columna indica tales números</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="489"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="488"/>
         <source>the column is named for such numbers and holds parts of them, or numbers that were mistyped</source>
         <translation>el nombre de la columna indica tales números, y contiene partes de ellos o números mal escritos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="490"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="489"/>
         <source>the column is named for such numbers, but holds none</source>
         <translation>el nombre de la columna indica tales números, pero no contiene ninguno</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="491"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="490"/>
         <source>the column&apos;s name or words in the cell hint at it</source>
         <translation>el nombre de la columna o palabras de la celda lo sugieren</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="492"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="491"/>
         <source>the contact</source>
         <translation>el contacto</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="493"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="492"/>
         <source>the content of the licensed extract is counted, whatever the file format</source>
         <translation>se cuenta el contenido del extracto licenciado, cualquiera que sea el formato de archivo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="494"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="493"/>
         <source>the data fee is not known</source>
         <translation>la tarifa de datos no se conoce</translation>
     </message>
     <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="494"/>
+        <source>the decision gives no reason</source>
+        <translation>la decisión no indica ningún motivo</translation>
+    </message>
+    <message>
         <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="495"/>
-        <source>the decision gives no {}</source>
-        <translation>la decisión no indica {}</translation>
+        <source>the decision gives no statute</source>
+        <translation>la decisión no indica ninguna disposición</translation>
     </message>
     <message>
         <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="496"/>
@@ -4276,7 +4276,7 @@
     <message>
         <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="522"/>
         <source>the key &quot;remedy&quot; of {}</source>
-        <translation>la clave &quot;remedy&quot; de {}</translation>
+        <translation>la clave &quot;remedy&quot; en {}</translation>
     </message>
     <message>
         <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="523"/>
@@ -4286,7 +4286,7 @@
     <message>
         <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="524"/>
         <source>the key &quot;{}&quot; of {}</source>
-        <translation>la clave «{}» de {}</translation>
+        <translation>la clave «{}» en {}</translation>
     </message>
     <message>
         <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="525"/>
@@ -4491,7 +4491,7 @@
     <message>
         <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="565"/>
         <source>the text of {} has changed since {} approved it on {}</source>
-        <translation>el texto de {} ha cambiado desde que {} lo aprobó el {}</translation>
+        <translation>el texto ha cambiado ({}) desde que {} lo aprobó el {}</translation>
     </message>
     <message>
         <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="566"/>
@@ -4871,7 +4871,7 @@
     <message>
         <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="641"/>
         <source>{} of {} is not a text</source>
-        <translation>{} de {} no es un texto</translation>
+        <translation>{} en {} no es un texto</translation>
     </message>
     <message>
         <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="642"/>
@@ -4975,66 +4975,71 @@
     </message>
     <message>
         <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="662"/>
+        <source>{}, because {}</source>
+        <translation>{}, porque {}</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="663"/>
         <source>{}, its shape alone does not</source>
         <translation>{}, su forma por sí sola no</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="663"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="664"/>
         <source>{}, {} found</source>
         <translation>{}, {} encontrados</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="664"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="665"/>
         <source>{}: a value looks like one</source>
         <translation>{}: un valor lo parece</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="665"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="666"/>
         <source>{}: failed</source>
         <translation>{}: fallido</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="666"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="667"/>
         <source>{}: published</source>
         <translation>{}: publicado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="667"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="668"/>
         <source>{}: refused</source>
         <translation>{}: rechazado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="668"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="669"/>
         <source>{}: screened</source>
         <translation>{}: examinado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="669"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="670"/>
         <source>{}: the column is named for it</source>
         <translation>{}: el nombre de la columna lo indica</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="670"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="671"/>
         <source>{}: unchanged</source>
         <translation>{}: sin cambios</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="671"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="672"/>
         <source>{}: unknown, because {}</source>
         <translation>{}: desconocido, porque {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="672"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="673"/>
         <source>{}: {} for any area of {} sections or more</source>
         <translation>{}: {} por cualquier área de {} secciones o más</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="673"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="674"/>
         <source>{}; determined by {}: {}</source>
         <translation>{}; determinada por {}: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="674"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="675"/>
         <source>{}known are {}</source>
         <translation>{}se conocen {}</translation>
     </message>
@@ -8424,17 +8429,18 @@
 <context>
     <name>UsersLanguage</name>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/users_language.py" line="52"/>
+        <location filename="../independence_opendata_plugin/desktop/users_language.py" line="61"/>
+        <location filename="../independence_opendata_plugin/desktop/users_language.py" line="53"/>
         <source>Refused: {}: {}</source>
         <translation>Rechazado: {}: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/users_language.py" line="54"/>
+        <location filename="../independence_opendata_plugin/desktop/users_language.py" line="55"/>
         <source>What to do: {}</source>
         <translation>Qué hacer: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/users_language.py" line="141"/>
+        <location filename="../independence_opendata_plugin/desktop/users_language.py" line="154"/>
         <source>{} and {}</source>
         <translation>{} y {}</translation>
     </message>

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property, lru_cache
+from operator import eq
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -57,8 +58,7 @@ def describe(problem: Exception | str) -> str:
 
 def _reads_english() -> bool:
     """A translation has a word of its own for "Refused"."""
-    text = "Refused: {}: {}"
-    return QCoreApplication.translate("UsersLanguage", text) == text
+    return QCoreApplication.translate("UsersLanguage", "Refused: {}: {}") == "Refused: {}: {}"
 
 
 class Template:
@@ -78,7 +78,11 @@ class Template:
         if not (sentence.startswith(self._pieces[0]) and sentence.endswith(self._pieces[-1])):
             return None
         match = self._pattern.fullmatch(sentence)
-        return match.groups() if match else None
+        if match is None:
+            return None
+        values = match.groups()
+        # One bracket of a pair belongs to another sentence.
+        return values if all(map(_closes_its_brackets, values)) else None
 
     def fill(self, values: tuple[str, ...]) -> str:
         """The template's translation, with what is known among the values translated too."""
@@ -104,6 +108,15 @@ class Template:
         return r"([-$]?\d.*)" if counts else "(.*)"
 
 
+def _closes_its_brackets(value: str) -> bool:
+    depth = 0
+    for character in value:
+        depth += (character == "(") - (character == ")")
+        if depth < 0:
+            return False
+    return depth == 0
+
+
 @lru_cache(maxsize=1)
 def _known() -> tuple[frozenset[str], tuple[Template, ...]]:
     """The sentences without values, and the templates, those with the most words of their own first."""
@@ -123,6 +136,8 @@ def _translate(sentence: str) -> str:
     if refusal is not None:
         before, words = sentence[: refusal.start()], refusal.groupdict("")
         return before + describe(Refused(words.pop("what"), **words))
+    if translated := _translate_all(sentence.split("; ")):
+        return "; ".join(translated)
     for template in templates:
         values = template.find_values(sentence)
         if values is not None:
@@ -130,22 +145,21 @@ def _translate(sentence: str) -> str:
     return _translate_parts(sentence)
 
 
+def _translate_all(sentences: list[str]) -> list[str]:
+    """Several sentences; none where one of them is not known, and may be part of another."""
+    if len(sentences) == 1:
+        return []
+    translated = list(map(_translate, sentences))
+    return [] if any(map(eq, sentences, translated)) else translated
+
+
 def _translate_parts(sentence: str) -> str:
     """A sentence that no template has as a whole, such as a list, with what is known of its parts translated."""
     for joint in JOINTS:
         if joint in sentence:
             return joint.join(map(_translate, sentence.split(joint)))
-    reasons = [(reason, _translate(reason)) for reason in sentence.split(" and ")]
-    # A name has an "and" as well.
-    if len(reasons) > 1 and all(reason != translated for reason, translated in reasons):
-        both = QCoreApplication.translate("UsersLanguage", "{} and {}")
-        return _join(both, [translated for _, translated in reasons])
+    # There is an "and" in names as well.
+    if both := _translate_all(sentence.split(" and ", 1)):
+        return QCoreApplication.translate("UsersLanguage", "{} and {}").format(*both)
     bracketed = IN_BRACKETS.fullmatch(sentence)
     return f"{_translate(bracketed[1])} ({_translate(bracketed[2])})" if bracketed else sentence
-
-
-def _join(both: str, sentences: list[str]) -> str:
-    whole = sentences[0]
-    for sentence in sentences[1:]:
-        whole = both.format(whole, sentence)
-    return whole
