@@ -4785,261 +4785,251 @@
     </message>
     <message>
         <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="624"/>
-        <source>{} has no {}</source>
-        <translation>{} no tiene {}</translation>
-    </message>
-    <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="625"/>
         <source>{} holds rights in it, so the city cannot place it into the public domain</source>
         <translation>{} tiene derechos sobre él, así que la ciudad no puede ponerlo en el dominio público</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="626"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="625"/>
         <source>{} invalid geometries repaired</source>
         <translation>{} geometrías no válidas reparadas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="627"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="626"/>
         <source>{} is damaged: {}</source>
         <translation>{} está dañado: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="628"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="627"/>
         <source>{} is less than {}</source>
         <translation>{} es menos que {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="629"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="628"/>
         <source>{} is missing</source>
         <translation>falta {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="630"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="629"/>
         <source>{} is missing, {} lists it</source>
         <translation>falta {}, que figura en {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="631"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="630"/>
         <source>{} is negative</source>
         <translation>{} es negativo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="632"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="631"/>
         <source>{} is not a table</source>
         <translation>{} no es una tabla</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="633"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="632"/>
         <source>{} is not in it</source>
         <translation>{} no está en él</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="634"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="633"/>
         <source>{} is not the file that {} names for its layer</source>
         <translation>{} no es el archivo que {} indica para su capa</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="635"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="634"/>
         <source>{} is not the first file</source>
         <translation>{} no es el primer archivo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="636"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="635"/>
         <source>{} is not west, south, east, north on the earth</source>
         <translation>{} no es oeste, sur, este, norte en la Tierra</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="637"/>
-        <source>{} is not {}</source>
-        <translation>{} no es {}</translation>
-    </message>
-    <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="638"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="636"/>
         <source>{} is not {} bytes long, as {} says</source>
         <translation>{} no ocupa {} bytes, como dice {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="639"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="637"/>
         <source>{} is {}, not a date like 2026-11-22</source>
         <translation>{} es {}, no una fecha como 2026-11-22</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="640"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="638"/>
         <source>{} needs a review ({}): {}</source>
         <translation>{} requiere una revisión ({}): {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="641"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="639"/>
         <source>{} of {} is not a text</source>
         <translation>{} en {} no es un texto</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="642"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="640"/>
         <source>{} order</source>
         <translation>{} pedido</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="643"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="641"/>
         <source>{} orders</source>
         <translation>{} pedidos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="644"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="642"/>
         <source>{} polygons without any area left out</source>
         <translation>{} polígonos sin superficie omitidos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="645"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="643"/>
         <source>{} quarter section</source>
         <translation>{} cuarto de sección</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="646"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="644"/>
         <source>{} quarter sections</source>
         <translation>{} cuartos de sección</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="647"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="645"/>
         <source>{} section</source>
         <translation>{} sección</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="648"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="646"/>
         <source>{} sections</source>
         <translation>{} secciones</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="649"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="647"/>
         <source>{} sections at ${}</source>
         <translation>{} secciones a ${}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="650"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="648"/>
         <source>{} sections, rounded up to {}</source>
         <translation>{} secciones, redondeadas hacia arriba a {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="651"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="649"/>
         <source>{} self-crossing outlines repaired</source>
         <translation>{} contornos que se cruzaban a sí mismos reparados</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="652"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="650"/>
         <source>{} sheet</source>
         <translation>{} hoja</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="653"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="651"/>
         <source>{} sheets</source>
         <translation>{} hojas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="654"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="652"/>
         <source>{} stands twice</source>
         <translation>{} figura dos veces</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="655"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="653"/>
         <source>{} texts of field {} are shortened to {} bytes in the Shapefile</source>
         <translation>{} textos del campo {} se acortan a {} bytes en el Shapefile</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="656"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="654"/>
         <source>{} was added, {} does not list it</source>
         <translation>se añadió {}, que no figura en {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="657"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="655"/>
         <source>{} was changed: its checksum is not the one in {}</source>
         <translation>{} se modificó: su suma de comprobación no es la de {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="658"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="656"/>
         <source>{} was taken for {}, because WHOLE_SECTIONS was not given.</source>
         <translation>{} se tomó por {}, porque no se indicó WHOLE_SECTIONS.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="659"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="657"/>
         <source>{} whole sections</source>
         <translation>{} secciones enteras</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="660"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="658"/>
         <source>{} without geometry left out</source>
         <translation>{} sin geometría omitidos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="661"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="659"/>
         <source>{}, and this publishes to a folder</source>
         <translation>{}, y esto publica en una carpeta</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="662"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="660"/>
         <source>{}, because {}</source>
         <translation>{}, porque {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="663"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="661"/>
         <source>{}, its shape alone does not</source>
         <translation>{}, su forma por sí sola no</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="664"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="662"/>
         <source>{}, {} found</source>
         <translation>{}, {} encontrados</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="665"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="663"/>
         <source>{}: a value looks like one</source>
         <translation>{}: un valor lo parece</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="666"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="664"/>
         <source>{}: failed</source>
         <translation>{}: fallido</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="667"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="665"/>
         <source>{}: published</source>
         <translation>{}: publicado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="668"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="666"/>
         <source>{}: refused</source>
         <translation>{}: rechazado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="669"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="667"/>
         <source>{}: screened</source>
         <translation>{}: examinado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="670"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="668"/>
         <source>{}: the column is named for it</source>
         <translation>{}: el nombre de la columna lo indica</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="671"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="669"/>
         <source>{}: unchanged</source>
         <translation>{}: sin cambios</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="672"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="670"/>
         <source>{}: unknown, because {}</source>
         <translation>{}: desconocido, porque {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="673"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="671"/>
         <source>{}: {} for any area of {} sections or more</source>
         <translation>{}: {} por cualquier área de {} secciones o más</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="674"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="672"/>
         <source>{}; determined by {}: {}</source>
         <translation>{}; determinada por {}: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="675"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="673"/>
         <source>{}known are {}</source>
         <translation>{}se conocen {}</translation>
     </message>
@@ -8440,7 +8430,7 @@
         <translation>Qué hacer: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/users_language.py" line="154"/>
+        <location filename="../independence_opendata_plugin/desktop/users_language.py" line="163"/>
         <source>{} and {}</source>
         <translation>{} y {}</translation>
     </message>

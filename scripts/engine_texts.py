@@ -56,9 +56,11 @@ TEXTS = (
 
 def collect_texts() -> list[str]:
     """All templates, each once, in the order of the alphabet."""
-    texts = {text for room in ROOMS for path in sorted((PLUGIN / room).rglob("*.py")) for text in _read(path)}
+    texts = {
+        text for room in ROOMS for path in sorted((PLUGIN / room).rglob("*.py")) for text in read_module(path)
+    }
     texts.update(_collect_data_texts())
-    return sorted(text for text in map(complete, texts) if _is_telling(text))
+    return sorted(text for text in map(complete, texts) if "{}" not in text or _is_telling(text))
 
 
 def complete(text: str) -> str:
@@ -72,12 +74,13 @@ def complete(text: str) -> str:
 
 
 def _is_telling(template: str) -> bool:
-    """Whether its own words tell it from others: one of `in` or `at` alone would be found in every sentence."""
+    """Whether its own words tell it from others: a value and `is not` alone would be found in every sentence."""
     words = WORD.findall(template)
-    return "{}" not in template or len(words) > 1 or any(len(word) > 3 for word in words)
+    is_begun = not template.startswith("{}")
+    return len(words) > (1 if is_begun or "(" in template else 2) or any(len(word) > 3 for word in words)
 
 
-def _read(path: Path) -> Iterator[str]:
+def read_module(path: Path) -> Iterator[str]:
     """The texts of a module that users read: phrases anywhere but in docstrings, and words in spoken calls."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     for node in ast.walk(tree):
