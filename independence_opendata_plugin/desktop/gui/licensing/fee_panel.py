@@ -73,7 +73,7 @@ class FeePanel(QWidget):
         for line in quote.lines:
             about = line.kind in price.about
             text = in_users_language(line.text)
-            self._add_amount(text, line.amount, about=about, tooltip=line.citation)
+            self._add_amount(text, line.amount, about=about, tooltip=in_users_language(line.citation))
         rule = QFrame()
         rule.setFrameShape(QFrame.Shape.HLine)
         rule.setFrameShadow(QFrame.Shadow.Sunken)
