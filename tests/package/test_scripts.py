@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
@@ -79,3 +80,20 @@ def test_the_engine_alone_refuses_with_exit_code_two(tmp_path: Path) -> None:
     )
     assert (done.returncode, done.stdout) == (2, "")
     assert "1,500" in done.stderr
+
+
+def test_expressions_know_the_fee_and_the_section(tmp_path: Path) -> None:
+    """Sec. 33-6(a): 26 sections at $185.00 per MB, 325 MB."""
+    sections = f"{ROOT / '.demo' / 'city' / 'sections.gpkg'}|layername=sections"
+    formula = "plss_label(@feature) || ' ' || chapter33_fee(26, 325)"
+    done = process(
+        *("run", "native:fieldcalculator", "--", f"INPUT={sections}", "FIELD_NAME=said", "FIELD_TYPE=2"),
+        *(f"FORMULA={formula}", "OUTPUT=said.csv"),
+        folder=tmp_path,
+    )
+    assert done.returncode == 0, done.stderr
+    with (tmp_path / "said.csv").open(encoding="utf-8", newline="") as file:
+        said = {row["said"] for row in csv.DictReader(file)}
+    # Twelve townships of 36 sections.
+    assert len(said) == 432
+    assert "T49N R32W Sec. 14 60125.00" in said
