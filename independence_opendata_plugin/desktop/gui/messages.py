@@ -13,6 +13,8 @@ from ..users_language import describe
 from .tasks import Run
 
 SECONDS = 15
+# The message bar has one line; a longer name is shown by its ends.
+NAME_LENGTH = 36
 
 
 def title() -> str:
@@ -54,4 +56,6 @@ class Messages:
 
 def _link(file: Path) -> str:
     address = QUrl.fromLocalFile(str(file)).toString()
-    return f'<a href="{html.escape(address)}">{html.escape(file.name)}</a>'
+    half = NAME_LENGTH // 2
+    label = file.name if len(file.name) <= NAME_LENGTH else f"{file.name[:half]}…{file.name[-half:]}"
+    return f'<a href="{html.escape(address)}">{html.escape(label)}</a>'

@@ -15,7 +15,6 @@ from qgis.PyQt.QtTest import QTest
 
 from independence_opendata_plugin.desktop import settings
 from independence_opendata_plugin.desktop.engine import EngineClient
-from independence_opendata_plugin.desktop.gui.catalog import CatalogState
 from independence_opendata_plugin.desktop.gui.office import Office
 from independence_opendata_plugin.desktop.provider import IndependenceProvider
 
@@ -104,6 +103,9 @@ def office(
 
 
 def read_catalog(office: Office, wait: Wait) -> None:
-    """Let the office read its register."""
+    """Let the office read its register, by its setting of this moment."""
+    told: list[bool] = []
+    connection = office.catalog.changed.connect(lambda: told.append(True))
     office.catalog.refresh()
-    wait(lambda: office.catalog.state is not CatalogState.UNREAD)
+    wait(lambda: told)
+    office.catalog.changed.disconnect(connection)
