@@ -2176,7 +2176,7 @@
     <message>
         <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="102"/>
         <source>a closed record leaves in no way; a new decision would have to open or license it</source>
-        <translation>un registro cerrado no sale de ningún modo; una nueva decisión tendría que abrirlo o licenciarlo</translation>
+        <translation>un documento cerrado no sale de ningún modo; una nueva decisión tendría que abrirlo o licenciarlo</translation>
     </message>
     <message>
         <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="103"/>
