@@ -76,6 +76,8 @@ bench: test-setup sample ## ratios against peers, in one run
 i18n: setup .venv-qt6/test.stamp ## gather texts to translate, and compile the translations
 	$(PYTHON) scripts/engine_texts.py
 	.venv-qt6/bin/pylupdate6 --no-obsolete $(TRANSLATIONS:%=--ts %) $(shell find $(PLUGIN)/desktop -name '*.py' | sort)
+	@# Qt 6's tool writes XML in a form of its own; this is the form in which the files are kept.
+	$(foreach file,$(TRANSLATIONS),$(LRELEASE:%lrelease=%lconvert) -locations absolute -i $(file) -o $(file) &&) true
 	$(LRELEASE) $(TRANSLATIONS)
 
 clean: ## remove what was built, but not the environments
