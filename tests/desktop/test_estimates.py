@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from pathlib import Path
 from typing import Any
 
@@ -76,24 +75,3 @@ def test_a_file_that_is_no_index_is_refused(tmp_path: Path, text: str) -> None:
 def test_an_index_that_is_gone_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Refused, match=r"gone\.json: it cannot be read"):
         LayerIndex.load(tmp_path / "gone.json")
-
-
-def test_a_hundred_of_seventy_thousand_sections_take_under_five_milliseconds(tmp_path: Path) -> None:
-    """Every section shares a group and a join with the next one. The best of five runs: others use the machine too."""
-    count = 70_000
-    pairs = [[number, number + 1] for number in range(count - 1)]
-    index = index_of(
-        tmp_path,
-        sections={f"S{number}": [1, 100, 1] for number in range(count)},
-        groups=[[pair, 1, 50, 1] for pair in pairs],
-        joins=[[pair, 0, -20, 0] for pair in pairs],
-    )
-    chosen = [f"S{number}" for number in range(500, 600)]
-    times = []
-    for _ in range(5):
-        started = time.perf_counter()
-        found = index.estimate(chosen)
-        times.append(time.perf_counter() - started)
-    # Groups: 99 among the hundred, one on each side. Joins: the 99 among them.
-    assert found == SectionEstimate(100 + 101, 100 * 100 + 101 * 50 - 99 * 20)
-    assert min(times) < 0.005
