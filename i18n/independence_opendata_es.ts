@@ -2695,8 +2695,8 @@
     </message>
     <message>
         <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="206"/>
-        <source>field {} is named {} in the Shapefile</source>
-        <translation>el campo {} se llama {} en el Shapefile</translation>
+        <source>field {} is named {} in the {}</source>
+        <translation>el campo {} se llama {} en el {}</translation>
     </message>
     <message>
         <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="207"/>

@@ -203,7 +203,7 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Engine texts", 'e-mail address'),
     QT_TRANSLATE_NOOP("Engine texts", 'each section counts as its share of the 5.0 GB index of 400 sections, 12.5 MB'),
     QT_TRANSLATE_NOOP("Engine texts", 'field {} holds binary values'),
-    QT_TRANSLATE_NOOP("Engine texts", 'field {} is named {} in the Shapefile'),
+    QT_TRANSLATE_NOOP("Engine texts", 'field {} is named {} in the {}'),
     QT_TRANSLATE_NOOP("Engine texts", 'field {}: {}, {} values'),
     QT_TRANSLATE_NOOP("Engine texts", "fill in the named fields in the layer's open data properties"),
     QT_TRANSLATE_NOOP("Engine texts", 'finishing the interrupted publication in {}'),

@@ -1,15 +1,20 @@
 """Opening every delivered file again with a different reader than wrote it, before anybody else does.
 
-pyogrio writes through its own GDAL; fiona reads back through another.
+pyogrio writes through its own GDAL; fiona reads back through another. GeoParquet, which neither knows, is written here
+and read back by geopandas.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import fiona
+import geopandas
 import pyproj
 from fiona.errors import FionaError
+from shapely.errors import GEOSException
 
 from ...chapter33.refusal import Refused
 from .area import Area
@@ -17,10 +22,20 @@ from .csv_file import geometry_columns
 from .cutting import OUTLINE_TOLERANCE_M
 from .extract import ExtractedLayer
 from .formats import GEOJSON_DECIMALS, WrittenFile
+from .geoparquet import PLACE
 from .source import read_crs
 from .units import metres_to_units
 
 REMEDY = "nothing was delivered; try again, and report it if it stays so."
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a file holds: its number of features, the extent of them (None: no feature), its CRS as WKT ("": none)."""
+
+    features: int
+    bounds: tuple[float, float, float, float] | None
+    crs: str
 
 
 def check_written(folder: Path, file: WrittenFile, layer: ExtractedLayer, area: Area | None) -> None:
@@ -29,21 +44,33 @@ def check_written(folder: Path, file: WrittenFile, layer: ExtractedLayer, area: 
     `area` None is for layers delivered as they are. Raises Refused naming the file and what is wrong with it.
     """
     crs = read_crs(file.crs, file.path)
-    path = folder / file.path
-    options = _csv_options(layer, crs) if file.format == "CSV" else {}
+    read = READERS.get(file.format, _read_with_fiona)
     try:
-        with fiona.open(path, layer=file.layer, **options) as collection:
-            found = _count_rows(collection, path, file, options)
-            bounds = collection.bounds if found else None
-            stored = collection.crs_wkt
-    except FionaError as error:
+        found = read(folder / file.path, file, _csv_options(layer, crs) if file.format == "CSV" else {})
+    except (FionaError, GEOSException, OSError, ValueError) as error:
         raise _broken(file, f"it cannot be read back ({error})") from error
-    if found != file.features:
-        raise _broken(file, f"it holds {found} features, {file.features} were written")
-    if file.format != "CSV" and not _same_crs(stored, crs):
+    if found.features != file.features:
+        raise _broken(file, f"it holds {found.features} features, {file.features} were written")
+    if file.format != "CSV" and not _same_crs(found.crs, crs):
         raise _broken(file, f"its coordinate reference system is not {crs.name}")
-    if area is not None and bounds is not None and layer.mode == "cut":
-        _check_extent(file, crs, area, bounds)
+    if area is not None and found.bounds is not None and layer.mode == "cut":
+        _check_extent(file, crs, area, found.bounds)
+
+
+def _read_with_fiona(path: Path, file: WrittenFile, options: dict[str, str]) -> Found:
+    with fiona.open(path, layer=file.layer, **options) as collection:
+        features = _count_rows(collection, path, file, options)
+        return Found(features, collection.bounds if features else None, collection.crs_wkt)
+
+
+def _read_geoparquet(path: Path, _file: WrittenFile, _options: dict[str, str]) -> Found:
+    """By geopandas, which checks the file's geographic metadata and reads places by them alone."""
+    places = geopandas.read_parquet(path, columns=[PLACE]).geometry
+    bounds = tuple(places.total_bounds.tolist()) if len(places) else None
+    return Found(len(places), bounds, places.crs.to_wkt() if places.crs else "")
+
+
+READERS: dict[str, Callable[[Path, WrittenFile, dict[str, str]], Found]] = {"GeoParquet": _read_geoparquet}
 
 
 def _count_rows(collection: fiona.Collection, path: Path, file: WrittenFile, options: dict[str, str]) -> int:
@@ -62,10 +89,11 @@ def _csv_options(layer: ExtractedLayer, crs: pyproj.CRS) -> dict[str, str]:
 
 
 def _same_crs(stored: str, expected: pyproj.CRS) -> bool:
-    """Whether a file's WKT means the CRS; formats spell the same one in different ways."""
+    """Whether a file's WKT means the CRS; formats spell the same one in different ways, and some add the height."""
     if not stored:
         return False
-    found = pyproj.CRS.from_wkt(stored)
+    found = pyproj.CRS.from_wkt(stored).to_2d()
+    expected = expected.to_2d()
     return found.equals(expected, ignore_axis_order=True) or (
         found.to_authority(min_confidence=70) == expected.to_authority(min_confidence=70) is not None
     )

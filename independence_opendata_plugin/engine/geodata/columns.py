@@ -49,6 +49,12 @@ def unique_names(names: Sequence[str], taken: frozenset[str] = RESERVED) -> list
     return result
 
 
+def tell_renamed(names: Sequence[str], kept: Sequence[str], format: str) -> tuple[str, ...]:  # noqa: A002 - the word of the contract
+    """A note for each field that a format names otherwise; both sequences are in the same order."""
+    pairs = zip(names, kept, strict=True)
+    return tuple(f"field {name} is named {other} in the {format}" for name, other in pairs if name != other)
+
+
 def count_row_bytes(table: pa.Table) -> np.ndarray:
     """The content of each row as the ordinance's megabytes count it (CHAPTER33, "How many MB").
 

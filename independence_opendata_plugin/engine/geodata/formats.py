@@ -19,6 +19,7 @@ from pyogrio.errors import DataLayerError, DataSourceError
 from ...chapter33.refusal import Refused
 from .csv_file import write_csv
 from .extract import ExtractedLayer, write_table
+from .geoparquet import write_geoparquet
 from .rows import BATCH_ROWS
 from .shapefile import write_shapefiles
 from .source import read_crs
@@ -27,6 +28,8 @@ from .units import WGS84, transformer
 from .wkb import decode, encode
 
 GEOJSON_DECIMALS = 7
+# Always longitude and latitude, whatever CRS is asked for: RFC 7946.
+WORLD_FORMATS = frozenset({"GeoJSON"})
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,10 @@ class Stored:
         schema = self._schema()
         return pa.RecordBatchReader.from_batches(schema, self._batches(schema))
 
+    def in_world(self) -> Stored:
+        """The same rows in longitude and latitude."""
+        return Stored(self.extract, self.layer, WGS84, "EPSG:4326")
+
     def _schema(self) -> pa.Schema:
         with self._open() as (_, reader):
             return _plain(reader.schema)
@@ -77,6 +84,9 @@ class Stored:
             for batch in reader:
                 rows = pa.RecordBatch.from_arrays(batch.columns, schema=schema)
                 yield rows if move is None else _move(rows, move)
+
+
+Writer = Callable[[Sequence[Stored], Path, str, date], tuple[WrittenFile, ...]]
 
 
 def _plain(schema: pa.Schema) -> pa.Schema:
@@ -143,31 +153,34 @@ def _write_geopackage(
     )
 
 
-def _write_geojson(stored: Sequence[Stored], folder: Path, prefix: str, _: date) -> tuple[WrittenFile, ...]:
-    written = []
-    for item in stored:
-        world = Stored(item.extract, item.layer, WGS84, "EPSG:4326")
-        file = folder / f"{prefix}_{item.layer.table}.geojson"
-        options = {"RFC7946": "YES", "COORDINATE_PRECISION": str(GEOJSON_DECIMALS), "WRITE_NAME": "NO"}
-        _write_single(world, file, "GeoJSON", options)
-        written.append(
-            WrittenFile(file.name, "GeoJSON", item.layer.table, "EPSG:4326", item.layer.features_out)
-        )
-    return tuple(written)
+def _one_file_each(name: str, extension: str, write: Callable[[Stored, Path], tuple[str, ...]]) -> Writer:
+    """A writer that makes one file of each layer; `write` returns notes of what the format holds otherwise."""
+
+    def write_layers(stored: Sequence[Stored], folder: Path, prefix: str, _: date) -> tuple[WrittenFile, ...]:
+        written = []
+        for item in stored:
+            table = item.layer.table
+            file = folder / f"{prefix}_{table}{extension}"
+            kept = item.in_world() if name in WORLD_FORMATS else item
+            notes = write(kept, file)
+            written.append(
+                WrittenFile(file.name, name, table, kept.crs_text, item.layer.features_out, notes=notes)
+            )
+        return tuple(written)
+
+    return write_layers
 
 
-def _write_flatgeobuf(
-    stored: Sequence[Stored], folder: Path, prefix: str, _: date
-) -> tuple[WrittenFile, ...]:
-    written = []
-    for item in stored:
-        file = folder / f"{prefix}_{item.layer.table}.fgb"
-        # An index over nothing makes a file that some readers refuse.
-        _write_single(item, file, "FlatGeobuf", {"SPATIAL_INDEX": "YES" if item.layer.features_out else "NO"})
-        written.append(
-            WrittenFile(file.name, "FlatGeobuf", item.layer.table, item.crs_text, item.layer.features_out)
-        )
-    return tuple(written)
+def _write_geojson(item: Stored, file: Path) -> tuple[str, ...]:
+    options = {"RFC7946": "YES", "COORDINATE_PRECISION": str(GEOJSON_DECIMALS), "WRITE_NAME": "NO"}
+    _write_single(item, file, "GeoJSON", options)
+    return ()
+
+
+def _write_flatgeobuf(item: Stored, file: Path) -> tuple[str, ...]:
+    # An index over nothing makes a file that some readers refuse.
+    _write_single(item, file, "FlatGeobuf", {"SPATIAL_INDEX": "YES" if item.layer.features_out else "NO"})
+    return ()
 
 
 def _write_single(item: Stored, file: Path, driver: str, options: dict[str, str]) -> None:
@@ -183,15 +196,13 @@ def _write_single(item: Stored, file: Path, driver: str, options: dict[str, str]
     )
 
 
-def _write_csv(stored: Sequence[Stored], folder: Path, prefix: str, _: date) -> tuple[WrittenFile, ...]:
-    written = []
-    for item in stored:
-        file = folder / f"{prefix}_{item.layer.table}.csv"
-        write_csv(item.read(), file, item.layer.geometry_type, item.crs)
-        written.append(
-            WrittenFile(file.name, "CSV", item.layer.table, item.crs_text, item.layer.features_out)
-        )
-    return tuple(written)
+def _write_csv(item: Stored, file: Path) -> tuple[str, ...]:
+    write_csv(item.read(), file, item.layer.geometry_type, item.crs)
+    return ()
+
+
+def _write_geoparquet(item: Stored, file: Path) -> tuple[str, ...]:
+    return write_geoparquet(item.read(), file, item.crs)
 
 
 def _write_shapefile(
@@ -217,11 +228,11 @@ def _write_shapefile(
     return tuple(written)
 
 
-Writer = Callable[[Sequence[Stored], Path, str, date], tuple[WrittenFile, ...]]
 WRITERS: dict[str, Writer] = {
     "GPKG": _write_geopackage,
     "Shapefile": _write_shapefile,
-    "GeoJSON": _write_geojson,
-    "CSV": _write_csv,
-    "FlatGeobuf": _write_flatgeobuf,
+    "GeoJSON": _one_file_each("GeoJSON", ".geojson", _write_geojson),
+    "CSV": _one_file_each("CSV", ".csv", _write_csv),
+    "FlatGeobuf": _one_file_each("FlatGeobuf", ".fgb", _write_flatgeobuf),
+    "GeoParquet": _one_file_each("GeoParquet", ".parquet", _write_geoparquet),
 }

@@ -15,6 +15,7 @@ import pyproj
 import shapely
 
 from ...chapter33.refusal import Refused
+from .columns import tell_renamed
 from .extract import ExtractedLayer
 from .spool import GEOMETRY
 from .wkb import decode
@@ -58,9 +59,7 @@ def write_shapefiles(
 
 
 def _changes(rows: pa.Table, names: dict[str, str]) -> tuple[str, ...]:
-    renamed = [
-        f"field {long} is named {short} in the Shapefile" for long, short in names.items() if long != short
-    ]
+    renamed = tell_renamed(list(names), list(names.values()), "Shapefile")
     shortened = [
         f"{count} texts of field {name} are shortened to {LONGEST_TEXT_BYTES} bytes in the Shapefile"
         for name in names
