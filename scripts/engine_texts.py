@@ -39,7 +39,8 @@ WRITTEN = (
 WORD = re.compile(r"[^\W\d_]+")
 # Names of parameters and plain citations ("RSMo 610.021") have none, and read the same in every language.
 LOWER_CASE_WORD = re.compile(r"\b[a-z]{2,}")
-PATTERN_OF_A_PROGRAM = re.compile(r"\\|\(\?")
+# Regular expressions and markup.
+FOR_PROGRAMS = re.compile(r"\\|\(\?|<")
 
 HEAD = '''"""What chapter33, opendata, the engine and their data files say to users. Made by `make i18n`; do not edit.
 
@@ -132,7 +133,7 @@ def _template(node: ast.AST) -> str | None:
 
 def _is_phrase(text: str) -> bool:
     is_sentence = " " in text and LOWER_CASE_WORD.search(text) is not None
-    return is_sentence and PATTERN_OF_A_PROGRAM.search(text) is None
+    return is_sentence and FOR_PROGRAMS.search(text) is None
 
 
 def _collect_data_texts() -> Iterator[str]:
