@@ -5033,6 +5033,11 @@
         <source>{}known are {}</source>
         <translation>{}se conocen {}</translation>
     </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1"/>
+        <source>control characters of {} texts left out in the KML</source>
+        <translation>caracteres de control de {} textos omitidos en el KML</translation>
+    </message>
 </context>
 <context>
     <name>EngineAlgorithm</name>

@@ -185,6 +185,7 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Engine texts", "code format '{}'"),
     QT_TRANSLATE_NOOP("Engine texts", 'configuration or operation of a computer, computer system, network or telecommunications network (current numbering)'),
     QT_TRANSLATE_NOOP("Engine texts", 'contractor of the city'),
+    QT_TRANSLATE_NOOP("Engine texts", 'control characters of {} texts left out in the KML'),
     QT_TRANSLATE_NOOP("Engine texts", 'correct it.'),
     QT_TRANSLATE_NOOP("Engine texts", 'correct the JSON'),
     QT_TRANSLATE_NOOP("Engine texts", 'correct the description, or choose the section layer that covers them.'),

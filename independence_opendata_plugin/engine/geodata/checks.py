@@ -1,7 +1,7 @@
 """Opening every delivered file again with a different reader than wrote it, before anybody else does.
 
-pyogrio writes through its own GDAL; fiona reads back through another. GeoParquet, which neither knows, is written here
-and read back by geopandas.
+pyogrio writes through its own GDAL; fiona reads back through another. KML and GeoParquet
+are written here; fiona reads the one, geopandas the other.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+from xml.etree.ElementTree import ParseError, iterparse  # nosec B405 # only reads what was written a moment ago
 
 import fiona
 import geopandas
@@ -31,7 +33,7 @@ REMEDY = "nothing was delivered; try again, and report it if it stays so."
 
 @dataclass(frozen=True)
 class Found:
-    """What a file holds: its number of features, the extent of them (None: no feature), its CRS as WKT ("": none)."""
+    """What a file holds: number of features, their extent (None: no feature), CRS as WKT or code ("": none)."""
 
     features: int
     bounds: tuple[float, float, float, float] | None
@@ -47,7 +49,7 @@ def check_written(folder: Path, file: WrittenFile, layer: ExtractedLayer, area: 
     read = READERS.get(file.format, _read_with_fiona)
     try:
         found = read(folder / file.path, file, _csv_options(layer, crs) if file.format == "CSV" else {})
-    except (FionaError, GEOSException, OSError, ValueError) as error:
+    except (FionaError, GEOSException, OSError, ParseError, ValueError) as error:
         raise _broken(file, f"it cannot be read back ({error})") from error
     if found.features != file.features:
         raise _broken(file, f"it holds {found.features} features, {file.features} were written")
@@ -57,25 +59,37 @@ def check_written(folder: Path, file: WrittenFile, layer: ExtractedLayer, area: 
         _check_extent(file, crs, area, found.bounds)
 
 
-def _read_with_fiona(path: Path, file: WrittenFile, options: dict[str, str]) -> Found:
+def _read_with_fiona(path: Path, file: WrittenFile, options: dict[str, Any]) -> Found:
     with fiona.open(path, layer=file.layer, **options) as collection:
         features = _count_rows(collection, path, file, options)
         return Found(features, collection.bounds if features else None, collection.crs_wkt)
 
 
-def _read_geoparquet(path: Path, _file: WrittenFile, _options: dict[str, str]) -> Found:
+def _read_geoparquet(path: Path, _file: WrittenFile, _options: dict[str, Any]) -> Found:
     """By geopandas, which checks the file's geographic metadata and reads places by them alone."""
     places = geopandas.read_parquet(path, columns=[PLACE]).geometry
     bounds = tuple(places.total_bounds.tolist()) if len(places) else None
     return Found(len(places), bounds, places.crs.to_wkt() if places.crs else "")
 
 
-READERS: dict[str, Callable[[Path, WrittenFile, dict[str, str]], Found]] = {"GeoParquet": _read_geoparquet}
+def _read_kml(path: Path, file: WrittenFile, _options: dict[str, Any]) -> Found:
+    """By fiona, whose list of drivers leaves KML out though its GDAL reads it."""
+    if not file.features:
+        # GDAL sees no layer where there is no placemark.
+        placemarks = sum(element.tag.endswith("}Placemark") for _, element in iterparse(path))  # nosec B314 # our own
+        return Found(placemarks, None, file.crs)
+    return _read_with_fiona(path, file, {"allow_unsupported_drivers": True})
 
 
-def _count_rows(collection: fiona.Collection, path: Path, file: WrittenFile, options: dict[str, str]) -> int:
+READERS: dict[str, Callable[[Path, WrittenFile, dict[str, Any]], Found]] = {
+    "GeoParquet": _read_geoparquet,
+    "KML": _read_kml,
+}
+
+
+def _count_rows(collection: fiona.Collection, path: Path, file: WrittenFile, options: dict[str, Any]) -> int:
     """Every row is read, but where the driver can skip it nothing of a row is unpacked: a third of the time."""
-    if file.format == "GeoJSON":
+    if file.format in ("GeoJSON", "KML"):
         return sum(1 for _ in collection)
     with fiona.open(path, layer=file.layer, ignore_geometry=True, include_fields=[], **options) as rows:
         return sum(1 for _ in rows)
@@ -89,10 +103,13 @@ def _csv_options(layer: ExtractedLayer, crs: pyproj.CRS) -> dict[str, str]:
 
 
 def _same_crs(stored: str, expected: pyproj.CRS) -> bool:
-    """Whether a file's WKT means the CRS; formats spell the same one in different ways, and some add the height."""
+    """Whether what a file says of its CRS means `expected`; formats spell the same one in different ways.
+
+    Some add the height, which says nothing of the place.
+    """
     if not stored:
         return False
-    found = pyproj.CRS.from_wkt(stored).to_2d()
+    found = pyproj.CRS.from_user_input(stored).to_2d()
     expected = expected.to_2d()
     return found.equals(expected, ignore_axis_order=True) or (
         found.to_authority(min_confidence=70) == expected.to_authority(min_confidence=70) is not None

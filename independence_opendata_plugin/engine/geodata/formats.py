@@ -20,6 +20,7 @@ from ...chapter33.refusal import Refused
 from .csv_file import write_csv
 from .extract import ExtractedLayer, write_table
 from .geoparquet import write_geoparquet
+from .kml import write_kml
 from .rows import BATCH_ROWS
 from .shapefile import write_shapefiles
 from .source import read_crs
@@ -28,8 +29,8 @@ from .units import WGS84, transformer
 from .wkb import decode, encode
 
 GEOJSON_DECIMALS = 7
-# Always longitude and latitude, whatever CRS is asked for: RFC 7946.
-WORLD_FORMATS = frozenset({"GeoJSON"})
+# Always longitude and latitude, whatever CRS is asked for: RFC 7946, OGC 07-147r2.
+WORLD_FORMATS = frozenset({"GeoJSON", "KML"})
 
 
 @dataclass(frozen=True)
@@ -115,7 +116,7 @@ def write_format(
     """Write every layer in one format below `folder`; file names begin with `prefix`.
 
     GeoPackage holds all layers in one file, every other format makes a file for each. `crs` None keeps each layer's
-    own; GeoJSON is always longitude and latitude (RFC 7946). The same rows and `as_of` give the same bytes. Raises
+    own; GeoJSON and KML are always longitude and latitude. The same rows and `as_of` give the same bytes. Raises
     Refused for an unknown format, and for what a format cannot hold.
     """
     if format not in WRITERS:
@@ -201,6 +202,10 @@ def _write_csv(item: Stored, file: Path) -> tuple[str, ...]:
     return ()
 
 
+def _write_kml(item: Stored, file: Path) -> tuple[str, ...]:
+    return write_kml(item.read(), file, item.layer.name)
+
+
 def _write_geoparquet(item: Stored, file: Path) -> tuple[str, ...]:
     return write_geoparquet(item.read(), file, item.crs)
 
@@ -234,5 +239,6 @@ WRITERS: dict[str, Writer] = {
     "GeoJSON": _one_file_each("GeoJSON", ".geojson", _write_geojson),
     "CSV": _one_file_each("CSV", ".csv", _write_csv),
     "FlatGeobuf": _one_file_each("FlatGeobuf", ".fgb", _write_flatgeobuf),
+    "KML": _one_file_each("KML", ".kml", _write_kml),
     "GeoParquet": _one_file_each("GeoParquet", ".parquet", _write_geoparquet),
 }

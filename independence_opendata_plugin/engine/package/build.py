@@ -28,8 +28,9 @@ from .manifest import DeliveredLayer, make_manifest, write_checksums
 from .project_file import ProjectLayer, write_project
 from .styles import copy_styles
 
-# Which of the delivered formats the QGIS project shows; CSV has no CRS of its own.
-SHOWN_IN_PROJECT = ("GPKG", "FlatGeobuf", "Shapefile", "GeoJSON")
+# Which of the delivered formats the QGIS project shows, the best first. CSV has no CRS of its own, and not every QGIS
+# reads GeoParquet.
+SHOWN_IN_PROJECT = ("GPKG", "FlatGeobuf", "Shapefile", "GeoJSON", "KML")
 
 
 @dataclass(frozen=True)
@@ -211,7 +212,7 @@ def _write_readme(
         created=f"{order.created:%Y-%m-%d}",
         formats=", ".join(order.formats),
         layers="\n".join(lines) or "  none",
-        project=project or "(no QGIS project: none of the formats carries a CRS)",
+        project=project or "(no QGIS project: none of the formats opens by itself in every QGIS)",
         notes="\n".join(["", "What was changed on the way", *notes, ""]) if notes else "",
     )
     (folder / README).write_text(text, encoding="utf-8")

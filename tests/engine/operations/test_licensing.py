@@ -15,6 +15,7 @@ import shapely
 from pypdf import PdfReader
 
 from independence_opendata_plugin.chapter33.refusal import Refused
+from independence_opendata_plugin.engine.geodata.formats import WRITERS
 
 from ..conftest import MakeLayer, square
 from .conftest import PARCEL_BYTES, Run
@@ -344,7 +345,7 @@ def test_the_office_is_not_in_the_package(
     result = run(
         "exportlicensed",
         **order,
-        FORMATS=["GPKG", "Shapefile", "GeoJSON", "CSV", "FlatGeobuf"],
+        FORMATS=list(WRITERS),
         APPROVAL=approval,
         OUTPUT=str(tmp_path / "l.zip"),
     )
