@@ -43,8 +43,11 @@ class Cutter:
     def bounds(self) -> tuple[float, float, float, float]:
         return tuple(float(value) for value in shapely.bounds(self.outline))  # type: ignore[return-value]
 
-    def select(self, geometries: np.ndarray, mode: str) -> tuple[np.ndarray, np.ndarray]:
-        """The rows that belong to the area (indexes), and what is delivered of each: cut at the edge, or whole."""
+    def select(self, geometries: np.ndarray, mode: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """The rows that belong to the area (indexes, ascending), what is delivered of each, and whether that was cut.
+
+        `mode` is cut or whole: whether what is near the area's edge is cut there.
+        """
         inside = shapely.covers(self.outline, geometries)
         near = np.flatnonzero(~inside & shapely.intersects(self.outline, geometries))
         pieces = cut(geometries[near], self.area, self.outline, self.sliver)
@@ -53,8 +56,9 @@ class Cutter:
         delivered = np.concatenate(
             [geometries[inside], geometries[near[kept]] if mode == "whole" else pieces[kept]]
         )
+        is_cut = np.concatenate([np.zeros(inside.sum(), dtype=bool), np.full(kept.sum(), mode != "whole")])
         order = np.argsort(chosen, kind="stable")
-        return chosen[order], delivered[order]
+        return chosen[order], delivered[order], is_cut[order]
 
 
 def widen(areas: shapely.MultiPolygon | np.ndarray, crs: pyproj.CRS) -> shapely.Geometry | np.ndarray:

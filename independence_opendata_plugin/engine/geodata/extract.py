@@ -8,7 +8,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyogrio
 import shapely
 from pyogrio.errors import DataLayerError, DataSourceError
@@ -20,10 +22,10 @@ from .area import Area
 from .columns import count_bytes
 from .cutting import Cutter
 from .naming import safe_name
+from .read_ahead import reading_ahead
 from .rows import Batch, Tally, read_batches
 from .source import LayerSource, SourceInfo, crs_name, describe
 from .spool import GEOMETRY, Spool
-from .wkb import encode
 
 GEOPACKAGE_VERSION = "1.3"
 
@@ -98,10 +100,11 @@ def _extract_layer(
     info = describe(source)
     fields = choose_fields(request, info)
     cutter = Cutter.prepare(area.in_crs(info.crs), info.crs) if area else None
-    with Spool(target.with_name(f"{table}.arrow")) as spool:
-        for batch in read_batches(source, info, fields, cutter.bounds if cutter else None, tally):
+    rows = read_batches(source, info, fields, cutter.bounds if cutter else None, tally)
+    with reading_ahead(rows) as batches, Spool(target.with_name(f"{table}.arrow")) as spool:
+        for batch in batches:
             job.progress(min(tally.read / max(info.features, 1), 0.9), source.name)
-            spool.add(*_select(batch, cutter, request))
+            spool.add(_select(batch, cutter, request))
     geometry_type = spool.geometry_type(info.geometry_type)
     reader = spool.read(geometry_type)
     write_table(reader, target, table, geometry_type, crs_name(info.crs), title=source.name)
@@ -132,18 +135,19 @@ def choose_fields(request: ExtractRequest, info: SourceInfo) -> tuple[str, ...]:
     return tuple(name for name in request.fields or info.fields if name not in request.without)
 
 
-def _select(batch: Batch, cutter: Cutter | None, request: ExtractRequest) -> tuple[pa.Table, Any]:
+def _select(batch: Batch, cutter: Cutter | None, request: ExtractRequest) -> Batch:
     if cutter is None:
-        return batch.attributes, batch.geometries
+        return batch
     try:
-        rows, geometries = cutter.select(batch.geometries, request.mode)
+        rows, geometries, is_cut = cutter.select(batch.geometries, request.mode)
     except GEOSException as error:
         raise Refused(
             f"layer '{request.source.name}'",
             why=f"a geometry cannot be cut ({error})",
             remedy="check the layer's validity, then try again.",
         ) from error
-    return batch.attributes.take(pa.array(rows, pa.int64())), geometries
+    taken = batch.take(rows)
+    return Batch(taken.attributes, geometries, pc.if_else(pa.array(is_cut), None, taken.wkb))
 
 
 def estimate(request: ExtractRequest, area: Area, job: Job) -> tuple[int, int]:
@@ -153,10 +157,9 @@ def estimate(request: ExtractRequest, area: Area, job: Job) -> tuple[int, int]:
     features = content = 0
     for batch in read_batches(request.source, info, choose_fields(request, info), cutter.bounds, tally):
         job.check()
-        met = shapely.intersects(cutter.outline, batch.geometries)
-        rows = batch.attributes.filter(pa.array(met, pa.bool_()))
-        features += int(met.sum())
-        content += count_bytes(rows.append_column(GEOMETRY, encode(batch.geometries[met])))
+        met = batch.take(np.flatnonzero(shapely.intersects(cutter.outline, batch.geometries)))
+        features += len(met.geometries)
+        content += count_bytes(met.attributes.append_column(GEOMETRY, met.encode()))
     return features, content
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
 import fiona
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyogrio
 import shapely
 from fiona.errors import FionaError
@@ -18,7 +19,7 @@ from shapely.geometry import shape
 from ...chapter33.refusal import Refused
 from .columns import plain_columns
 from .source import LayerSource, SourceInfo
-from .wkb import flat_codes
+from .wkb import are_canonical, complete, flat_codes
 
 BATCH_ROWS = 8192
 CURVES = frozenset(
@@ -50,10 +51,26 @@ class Tally:
 
 @dataclass(frozen=True)
 class Batch:
-    """Attributes and geometries of the same rows; geometries are in the layer's own CRS."""
+    """Attributes and geometries of the same rows; geometries are in the layer's own CRS.
+
+    `wkb` has the geometries that stand as the source gave them, in the bytes that `encode` would make of them; null
+    for the others. Most rows of an extract travel in it to the file, untouched.
+    """
 
     attributes: pa.Table
     geometries: np.ndarray
+    wkb: pa.BinaryArray
+
+    def take(self, rows: np.ndarray) -> Batch:
+        """Some of the rows, by their indexes, ascending."""
+        if len(rows) == len(self.geometries):
+            return self
+        places = pa.array(rows, pa.int64())
+        return Batch(self.attributes.take(places), self.geometries[rows], self.wkb.take(places))
+
+    def encode(self) -> pa.BinaryArray:
+        """The geometries' ISO WKB."""
+        return complete(self.wkb, self.geometries)
 
 
 def read_batches(
@@ -62,7 +79,7 @@ def read_batches(
     fields: Sequence[str],
     bounds: tuple[float, float, float, float] | None,
     tally: Tally,
-) -> Iterator[Batch]:
+) -> Generator[Batch, None, None]:
     """The rows whose extent meets `bounds` (in the layer's CRS; None: all), by the layer's own spatial index.
 
     The first batch has no row: it shows the schema, also of a layer with none inside. Attributes are plain columns
@@ -83,7 +100,7 @@ def read_batches(
             geometry_column = meta["geometry_name"] or "wkb_geometry"
             yield _no_rows(reader.schema, geometry_column)
             for batch in reader:
-                yield _clean(pa.Table.from_batches([batch]), geometry_column, source, info, tally)
+                yield _clean(batch, geometry_column, source, info, tally)
     except (DataSourceError, DataLayerError, GEOSException) as error:
         raise Refused(
             f"layer '{source.name}'",
@@ -93,18 +110,20 @@ def read_batches(
 
 
 def _clean(
-    table: pa.Table, geometry_column: str, source: LayerSource, info: SourceInfo, tally: Tally
+    batch: pa.RecordBatch, geometry_column: str, source: LayerSource, info: SourceInfo, tally: Tally
 ) -> Batch:
     """The rows that lie somewhere, with plain valid geometries."""
-    geometries = _decode(source, info, table[geometry_column], table.column(0), tally)
+    column = batch.column(geometry_column)
+    geometries = _decode(source, info, column, batch.column(0), tally)
     present = _has_extent(geometries)
     tally.read += len(present)
     tally.without_geometry += int((~present).sum())
-    _repair(geometries, tally)
+    as_read = are_canonical(column, geometries) & ~_repair(geometries, tally)
     usable = _has_extent(geometries)
     tally.collapsed += int((present & ~usable).sum())
-    rows = _attributes(table, geometry_column).filter(pa.array(usable))
-    return Batch(attributes=rows, geometries=geometries[usable])
+    attributes = _attributes(pa.Table.from_batches([batch]), geometry_column)
+    wkb = pc.if_else(pa.array(as_read), column, None)
+    return Batch(attributes, geometries, wkb).take(np.flatnonzero(usable))
 
 
 def _attributes(table: pa.Table, geometry_column: str) -> pa.Table:
@@ -115,11 +134,11 @@ def _attributes(table: pa.Table, geometry_column: str) -> pa.Table:
 
 def _no_rows(schema: pa.Schema, geometry_column: str) -> Batch:
     table = pa.Table.from_batches([], schema=schema)
-    return Batch(_attributes(table, geometry_column), np.empty(0, dtype=object))
+    return Batch(_attributes(table, geometry_column), np.empty(0, dtype=object), pa.array([], pa.binary()))
 
 
 def _decode(
-    source: LayerSource, info: SourceInfo, column: pa.ChunkedArray, fids: pa.ChunkedArray, tally: Tally
+    source: LayerSource, info: SourceInfo, column: pa.BinaryArray, fids: pa.Array, tally: Tally
 ) -> np.ndarray:
     wkb = column.to_numpy(zero_copy_only=False)
     curved = np.flatnonzero(np.isin(flat_codes(column), list(CURVES)))
@@ -161,11 +180,12 @@ def _has_extent(geometries: np.ndarray) -> np.ndarray:
     return ~(shapely.is_missing(geometries) | shapely.is_empty(geometries))
 
 
-def _repair(geometries: np.ndarray, tally: Tally) -> None:
-    """Make invalid geometries valid in place; a polygon that never had any area becomes empty."""
-    invalid = np.flatnonzero(_has_extent(geometries) & ~shapely.is_valid(geometries))
-    if len(invalid):
-        tally.repaired += len(invalid)
+def _repair(geometries: np.ndarray, tally: Tally) -> np.ndarray:
+    """Make invalid geometries valid in place, and tell which; a polygon that never had any area becomes empty."""
+    invalid = _has_extent(geometries) & ~shapely.is_valid(geometries)
+    if invalid.any():
+        tally.repaired += int(invalid.sum())
         geometries[invalid] = shapely.make_valid(
             geometries[invalid], method="structure", keep_collapsed=False
         )
+    return invalid

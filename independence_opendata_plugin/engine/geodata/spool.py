@@ -12,6 +12,7 @@ import pyarrow.compute as pc
 import shapely
 
 from .columns import count_bytes
+from .rows import Batch
 from .wkb import decode, encode, flat_codes
 
 GEOMETRY = "geom"
@@ -53,9 +54,10 @@ class Spool:
         if self._writer is not None:
             self._writer.close()
 
-    def add(self, attributes: pa.Table, geometries: np.ndarray) -> None:
+    def add(self, batch: Batch) -> None:
         """Take the rows of one batch; the first batch, which may be empty, sets the schema."""
-        table = attributes.append_column(GEOMETRY, encode(geometries))
+        geometries = batch.geometries
+        table = batch.attributes.append_column(GEOMETRY, batch.encode())
         if self._writer is None:
             self._writer = pa.ipc.new_file(str(self._file), table.schema)
         self._writer.write_table(table)

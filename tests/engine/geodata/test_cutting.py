@@ -28,7 +28,7 @@ def lot(x: float, y: float, width: float, height: float) -> shapely.Polygon:
 def select(
     cutter: Cutter, mode: str, *geometries: shapely.Geometry
 ) -> tuple[list[int], list[shapely.Geometry]]:
-    rows, delivered = cutter.select(np.array(geometries, dtype=object), mode)
+    rows, delivered, _ = cutter.select(np.array(geometries, dtype=object), mode)
     return rows.tolist(), list(delivered)
 
 
