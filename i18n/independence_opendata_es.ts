@@ -5038,6 +5038,16 @@
         <source>control characters of {} texts left out in the KML</source>
         <translation>caracteres de control de {} textos omitidos en el KML</translation>
     </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1"/>
+        <source>A text that a spreadsheet would run as a formula has an apostrophe before it; the value goes without.</source>
+        <translation>Un texto que una hoja de cálculo ejecutaría como fórmula lleva un apóstrofo delante; el valor no lo lleva.</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1"/>
+        <source>{} texts of field {} have an apostrophe before them in the CSV: they look like formulas</source>
+        <translation>{} textos del campo {} llevan un apóstrofo delante en el CSV: parecen fórmulas</translation>
+    </message>
 </context>
 <context>
     <name>EngineAlgorithm</name>

@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+import re
+from collections import Counter
 from pathlib import Path
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.csv
 import pyproj
 import shapely
 
-from .columns import unique_names
+from ...opendata.metadata import FieldMetadata
+from ...opendata.table_schema import table_schema
+from .columns import tell_renamed, unique_names
 from .spool import GEOMETRY
 from .wkb import decode
 
 DECIMALS_DEGREES = 8
 DECIMALS_LENGTH = 3
+# What makes a spreadsheet run a cell, quoted or not, and what may begin so and is harmless.
+FORMULA = r"^[=+\-@\t\r]"
+NUMBER = r"^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$"
+GUARDED = (
+    "A text that a spreadsheet would run as a formula has an apostrophe before it; the value goes without."
+)
 
 
 def geometry_columns(geometry_type: str, crs: pyproj.CRS) -> tuple[str, ...]:
@@ -27,27 +38,47 @@ def geometry_columns(geometry_type: str, crs: pyproj.CRS) -> tuple[str, ...]:
     return (*names, "z") if geometry_type.endswith(" Z") else names
 
 
-def write_csv(reader: pa.RecordBatchReader, file: Path, geometry_type: str, crs: pyproj.CRS) -> None:
-    """UTF-8 without a mark, every text in quotes, so that leading zeros stay and "" differs from null."""
-    batches = _with_text_geometry(reader, geometry_type, crs)
-    first = next(batches)
-    with pyarrow.csv.CSVWriter(str(file), first.schema) as writer:
-        writer.write_table(first)
-        for table in batches:
-            writer.write_table(table)
+def schema_beside(file: Path) -> Path:
+    """Where the Table Schema of a CSV file is written."""
+    return file.with_suffix(".schema.json")
 
 
-def _with_text_geometry(
-    reader: pa.RecordBatchReader, geometry_type: str, crs: pyproj.CRS
-) -> Iterator[pa.Table]:
+def write_csv(
+    reader: pa.RecordBatchReader, file: Path, geometry_type: str, crs: pyproj.CRS
+) -> tuple[str, ...]:
+    """Write the rows, and their Table Schema beside them; returns notes of what is not as it was.
+
+    UTF-8 without a mark, every text in quotes, so that leading zeros stay and "" differs from null. A text that a
+    spreadsheet would take for a formula gets an apostrophe before it.
+    """
+    places = geometry_columns(geometry_type, crs)
     decimals = DECIMALS_DEGREES if crs.is_geographic else DECIMALS_LENGTH
-    names = geometry_columns(geometry_type, crs)
-    yield _table(pa.Table.from_batches([], schema=reader.schema), names, decimals)
-    for batch in reader:
-        yield _table(pa.Table.from_batches([batch]), names, decimals)
+    guarded: Counter[str] = Counter()
+    empty = _table(pa.Table.from_batches([], schema=reader.schema), places, decimals, guarded)
+    with pyarrow.csv.CSVWriter(str(file), empty.schema) as writer:
+        writer.write_table(empty)
+        for batch in reader:
+            writer.write_table(_table(pa.Table.from_batches([batch]), places, decimals, guarded))
+    _write_schema(empty.schema, frozenset(guarded), schema_beside(file))
+    names = [name for name in reader.schema.names if name != GEOMETRY]
+    renamed = tell_renamed(names, empty.column_names[len(places) :], "CSV")
+    return renamed + tuple(
+        f"{count} texts of field {name} have an apostrophe before them in the CSV: they look like formulas"
+        for name, count in guarded.items()
+    )
 
 
-def _table(rows: pa.Table, names: tuple[str, ...], decimals: int) -> pa.Table:
+def _write_schema(schema: pa.Schema, guarded: frozenset[str], file: Path) -> None:
+    fields = [
+        FieldMetadata(field.name, GUARDED if field.name in guarded else "", type=str(field.type))
+        for field in schema
+    ]
+    text = json.dumps(table_schema(fields), ensure_ascii=False, indent=2)
+    file.write_text(f"{text}\n", encoding="utf-8", newline="\n")
+
+
+def _table(rows: pa.Table, names: tuple[str, ...], decimals: int, guarded: Counter[str]) -> pa.Table:
+    """The rows as they are written; adds to `guarded` how many texts of each column got an apostrophe."""
     geometries = decode(rows[GEOMETRY]) if rows.num_rows else np.empty(0, dtype=object)
     if names == ("WKT",):
         columns = [pa.array(shapely.to_wkt(geometries, rounding_precision=decimals), pa.string())]
@@ -56,9 +87,27 @@ def _table(rows: pa.Table, names: tuple[str, ...], decimals: int) -> pa.Table:
         columns = [pa.array(coordinates[:, index], pa.float64()) for index in range(len(names))]
     attributes = rows.drop_columns([GEOMETRY])
     taken = frozenset(name.casefold() for name in names)
-    kept = unique_names(attributes.column_names, taken)
-    values = [_readable(column) for column in attributes.columns]
+    kept = [
+        f"'{name}" if re.match(FORMULA, name) else name
+        for name in unique_names(attributes.column_names, taken)
+    ]
+    values = [
+        _guard(_readable(column), name, guarded)
+        for column, name in zip(attributes.columns, kept, strict=True)
+    ]
     return pa.table([*columns, *values], names=[*names, *kept])
+
+
+def _guard(column: pa.ChunkedArray, name: str, guarded: Counter[str]) -> pa.ChunkedArray:
+    if not (pa.types.is_string(column.type) or pa.types.is_large_string(column.type)):
+        return column
+    runs = pc.and_not(pc.match_substring_regex(column, FORMULA), pc.match_substring_regex(column, NUMBER))
+    count = pc.sum(runs).as_py()
+    if not count:
+        return column
+    guarded[name] += count
+    apostrophe, nothing = pa.scalar("'", column.type), pa.scalar("", column.type)
+    return pc.if_else(runs, pc.binary_join_element_wise(apostrophe, column, nothing), column)
 
 
 def _readable(column: pa.ChunkedArray) -> pa.ChunkedArray:

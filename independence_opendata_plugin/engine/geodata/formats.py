@@ -37,8 +37,9 @@ WORLD_FORMATS = frozenset({"GeoJSON", "KML"})
 class WrittenFile:
     """One data file of a layer: `path` relative to the folder it was written to, with `/`.
 
-    A Shapefile is its .shp; `beside` are the files that belong to it. `crs` is the file's own, an authority code or
-    WKT; `layer` the table inside it (None: the file is the layer); `features` how many were written.
+    A Shapefile is its .shp; `beside` are the files that belong to it, as a CSV's schema does. `crs` is the file's
+    own, an authority code or WKT; `layer` the table inside it (None: the file is the layer); `features` how many were
+    written.
     """
 
     path: str
@@ -164,12 +165,17 @@ def _one_file_each(name: str, extension: str, write: Callable[[Stored, Path], tu
             file = folder / f"{prefix}_{table}{extension}"
             kept = item.in_world() if name in WORLD_FORMATS else item
             notes = write(kept, file)
+            beside, features = _list_beside(file), item.layer.features_out
             written.append(
-                WrittenFile(file.name, name, table, kept.crs_text, item.layer.features_out, notes=notes)
+                WrittenFile(file.name, name, table, kept.crs_text, features, beside=beside, notes=notes)
             )
         return tuple(written)
 
     return write_layers
+
+
+def _list_beside(file: Path) -> tuple[str, ...]:
+    return tuple(sorted(path.name for path in file.parent.glob(f"{file.stem}.*") if path != file))
 
 
 def _write_geojson(item: Stored, file: Path) -> tuple[str, ...]:
@@ -198,8 +204,7 @@ def _write_single(item: Stored, file: Path, driver: str, options: dict[str, str]
 
 
 def _write_csv(item: Stored, file: Path) -> tuple[str, ...]:
-    write_csv(item.read(), file, item.layer.geometry_type, item.crs)
-    return ()
+    return write_csv(item.read(), file, item.layer.geometry_type, item.crs)
 
 
 def _write_kml(item: Stored, file: Path) -> tuple[str, ...]:
@@ -224,9 +229,7 @@ def _write_shapefile(
                     item.layer.table,
                     item.crs_text,
                     made.features,
-                    beside=tuple(
-                        sorted(p.name for p in folder.glob(f"{made.file.stem}.*") if p != made.file)
-                    ),
+                    beside=_list_beside(made.file),
                     notes=made.notes,
                 )
             )
