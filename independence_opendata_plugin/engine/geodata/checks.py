@@ -76,7 +76,7 @@ def _read_kml(path: Path, file: WrittenFile, _options: dict[str, Any]) -> Found:
     """By fiona, whose list of drivers leaves KML out though its GDAL reads it."""
     if not file.features:
         # GDAL sees no layer where there is no placemark.
-        placemarks = sum(element.tag.endswith("}Placemark") for _, element in iterparse(path))  # nosec B314 # our own
+        placemarks = sum(element.tag.endswith("}Placemark") for _, element in iterparse(path))  # nosec B314 # written here
         return Found(placemarks, None, file.crs)
     return _read_with_fiona(path, file, {"allow_unsupported_drivers": True})
 
