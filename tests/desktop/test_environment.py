@@ -39,15 +39,19 @@ def write_wheel(folder: Path, name: str, version: str, code: str = "") -> None:
             wheel.writestr(path, text)
 
 
-@pytest.fixture
-def requirements(tmp_path: Path) -> Path:
+def write_requirements(folder: Path) -> Path:
     """A requirements file of one library, which pip finds in a folder and not in the network."""
-    shelf = tmp_path / "shelf"
+    shelf = folder / "shelf"
     shelf.mkdir()
     write_wheel(shelf, "tinylib", "1.2")
-    file = tmp_path / "engine.txt"
+    file = folder / "engine.txt"
     file.write_text(f"# a comment\n--no-index\n--find-links {shelf}\ntinylib==1.2\n")
     return file
+
+
+@pytest.fixture
+def requirements(tmp_path: Path) -> Path:
+    return write_requirements(tmp_path)
 
 
 @pytest.fixture

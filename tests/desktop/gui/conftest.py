@@ -12,6 +12,7 @@ import pytest
 from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QWidget
 
 from independence_opendata_plugin.desktop import settings
 from independence_opendata_plugin.desktop.engine import EngineClient
@@ -100,6 +101,16 @@ def office(
     office = Office(window, engine)
     yield office
     office.close()
+
+
+@pytest.fixture
+def shown(qgis_app: object) -> Iterator[list[QWidget]]:
+    """Panels put in here are closed at the end."""
+    panels: list[QWidget] = []
+    yield panels
+    for panel in panels:
+        panel.close()
+        panel.deleteLater()
 
 
 def read_catalog(office: Office, wait: Wait) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -42,16 +41,6 @@ from .test_order import whole_sections
 
 TODAY = date(2026, 11, 22)
 MB = 1_000_000
-
-
-@pytest.fixture
-def shown(qgis_app: object) -> Iterator[list[QWidget]]:
-    """Panels put in here are shown, and closed at the end."""
-    panels: list[QWidget] = []
-    yield panels
-    for panel in panels:
-        panel.close()
-        panel.deleteLater()
 
 
 @pytest.fixture

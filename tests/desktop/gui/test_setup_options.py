@@ -22,7 +22,7 @@ from independence_opendata_plugin.desktop.gui.setup.options_entry import Options
 from independence_opendata_plugin.desktop.gui.setup.set_up import OPTIONS_PAGE, TABS
 from independence_opendata_plugin.desktop.libraries import Library, look_into
 
-from ..test_environment import write_wheel
+from ..test_environment import write_requirements
 from .conftest import Wait
 from .window import Window
 
@@ -45,13 +45,7 @@ def profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 @pytest.fixture
 def tiny(tmp_path: Path) -> Path:
-    """Requirements that are quickly met, from a folder instead of the network."""
-    shelf = tmp_path / "shelf"
-    shelf.mkdir()
-    write_wheel(shelf, "tinylib", "1.2")
-    file = tmp_path / "engine.txt"
-    file.write_text(f"--no-index\n--find-links {shelf}\ntinylib==1.2\n")
-    return file
+    return write_requirements(tmp_path)
 
 
 @pytest.fixture

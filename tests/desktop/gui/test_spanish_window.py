@@ -45,16 +45,6 @@ def spanish(qgis_app: object, tmp_path: Path) -> Iterator[None]:
 
 
 @pytest.fixture
-def shown(qgis_app: object) -> Iterator[list[QWidget]]:
-    """Panels put in here are closed at the end."""
-    panels: list[QWidget] = []
-    yield panels
-    for panel in panels:
-        panel.close()
-        panel.deleteLater()
-
-
-@pytest.fixture
 def four_sections() -> Draft:
     """2.016 measured MB for somebody who is not a contractor."""
     return Draft(

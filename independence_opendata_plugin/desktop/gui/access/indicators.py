@@ -10,7 +10,7 @@ from qgis.gui import QgsLayerTreeViewIndicator
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..catalog import CatalogState
-from ..licensing.layer_watch import LayerWatch
+from ..layer_watch import LayerWatch
 from ..office import Office
 from .icons import access_icon
 from .layers import can_be_classified, standing_of

@@ -11,11 +11,11 @@ from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from ...users_language import describe, in_users_language
 from ..catalog import CatalogState
+from ..layer_watch import LayerWatch
 from ..office import Office
 from .edits_question import EditsQuestion
 from .fields import Remark
 from .layer_rows import list_rows
-from .layer_watch import LayerWatch
 from .layers_model import LayersModel, ShownLayers
 from .layers_view import LayersView
 from .order import Figure, Imagery

@@ -66,9 +66,7 @@ class EngineMaker(QObject):
 
     def close(self) -> None:
         if self._work is not None:
-            self._work.told.disconnect(self._show)
-            self._work.ended.disconnect(self._end)
-            self._work.cancel()
+            self._work.leave()
             self._work = None
 
     def describe(self) -> str:

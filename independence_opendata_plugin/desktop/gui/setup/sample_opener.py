@@ -48,9 +48,7 @@ class SampleOpener(QObject):
 
     def close(self) -> None:
         if self._work is not None:
-            self._work.told.disconnect(self._show)
-            self._work.ended.disconnect(self._end)
-            self._work.cancel()
+            self._work.leave()
             self._forget()
 
     def _start(self) -> None:

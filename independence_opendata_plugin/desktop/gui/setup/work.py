@@ -53,6 +53,12 @@ class Work(QgsTask):
     def start(self) -> None:
         QgsApplication.taskManager().addTask(self)
 
+    def leave(self) -> None:
+        """Cancel it, and tell those who listened to `told` and `ended` no more."""
+        self.told.disconnect()
+        self.ended.disconnect()
+        self.cancel()
+
     def _tell(self, told: Told) -> None:
         self.setProgress(100 * told.fraction)
         self.told.emit(told)
