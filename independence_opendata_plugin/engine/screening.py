@@ -13,7 +13,7 @@ from ..opendata.metadata import FieldMetadata
 from ..opendata.screening import Column, Decisions, LayerScreening, Outcome, screen_table
 from ..opendata.screening_values import PERSONAL_NUMBERS
 from .checksums import hash_file
-from .geodata.extract import ExtractedLayer
+from .geodata.extracted import ExtractedLayer
 
 
 def screen_extract(

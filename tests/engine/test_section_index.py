@@ -13,7 +13,8 @@ import shapely
 
 from independence_opendata_plugin.chapter33.refusal import Cancelled
 from independence_opendata_plugin.desktop.estimates import LayerIndex, SectionEstimate
-from independence_opendata_plugin.engine.geodata.extract import ExtractRequest, extract
+from independence_opendata_plugin.engine.geodata.extract import extract
+from independence_opendata_plugin.engine.geodata.extracted import ExtractRequest
 from independence_opendata_plugin.engine.geodata.section_index import ContentIndex, index_sections
 from independence_opendata_plugin.engine.geodata.sections import SectionLayer
 from independence_opendata_plugin.engine.geodata.source import LayerSource

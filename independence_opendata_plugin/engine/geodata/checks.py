@@ -22,7 +22,7 @@ from ...chapter33.refusal import Refused
 from .area import Area
 from .csv_file import geometry_columns
 from .cutting import OUTLINE_TOLERANCE_M
-from .extract import ExtractedLayer
+from .extracted import ExtractedLayer
 from .formats import GEOJSON_DECIMALS, WrittenFile
 from .geoparquet import PLACE
 from .source import read_crs

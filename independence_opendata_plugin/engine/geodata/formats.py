@@ -18,7 +18,8 @@ from pyogrio.errors import DataLayerError, DataSourceError
 
 from ...chapter33.refusal import Refused
 from .csv_file import write_csv
-from .extract import ExtractedLayer, write_table
+from .extracted import ExtractedLayer
+from .geopackage import write_table
 from .geoparquet import write_geoparquet
 from .kml import write_kml
 from .rows import BATCH_ROWS

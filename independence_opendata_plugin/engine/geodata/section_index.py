@@ -28,7 +28,8 @@ import shapely
 from ..job import Job
 from .columns import count_row_bytes
 from .cutting import COLLECTION_ID, FIRST_MULTI_ID
-from .extract import ExtractRequest, choose_fields
+from .extracted import ExtractRequest
+from .layer_cut import choose_fields
 from .rows import Batch, Tally, read_batches
 from .section_blocks import Block, Meetings, SectionBlocks
 from .sections import SectionLayer

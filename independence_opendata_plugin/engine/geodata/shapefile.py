@@ -16,7 +16,7 @@ import shapely
 
 from ...chapter33.refusal import Refused
 from .columns import tell_renamed
-from .extract import ExtractedLayer
+from .extracted import ExtractedLayer
 from .spool import GEOMETRY
 from .wkb import decode
 

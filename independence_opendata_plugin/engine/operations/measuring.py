@@ -11,7 +11,9 @@ from uuid import uuid4
 from ...chapter33.order import OrderedLayer
 from ..files import appearing
 from ..geodata.area import Area
-from ..geodata.extract import ExtractedLayer, estimate, extract
+from ..geodata.extract import extract
+from ..geodata.extracted import ExtractedLayer
+from ..geodata.layer_cut import estimate
 from ..job import Job
 from ..screening import require_licensable, screen_extract
 from .kept import folder_of, forget_oldest, name_of

@@ -13,7 +13,7 @@ from ...chapter33.schedule import Schedule
 from ...opendata.access import admit, may_license
 from ...opendata.dataset import Dataset
 from ..geodata.area import Area
-from ..geodata.extract import ExtractRequest
+from ..geodata.extracted import ExtractRequest
 from ..geodata.sections import SectionLayer
 from ..geodata.source import LayerSource
 from ..register import Register

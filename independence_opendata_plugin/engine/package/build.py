@@ -15,7 +15,7 @@ from ..files import write_json
 from ..geodata.area import Area
 from ..geodata.area_file import area_as_geojson
 from ..geodata.checks import check_written
-from ..geodata.extract import ExtractedLayer
+from ..geodata.extracted import ExtractedLayer
 from ..geodata.formats import WrittenFile, write_format
 from ..geodata.naming import safe_name
 from ..geodata.raster import cut_raster

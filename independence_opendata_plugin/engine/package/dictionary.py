@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from ...opendata.dataset import Dataset
-from ..geodata.extract import ExtractedLayer
+from ..geodata.extracted import ExtractedLayer
 from ..geodata.shapefile import map_names
 
 HEAD = ("field", "name in Shapefile", "type", "alias", "description")

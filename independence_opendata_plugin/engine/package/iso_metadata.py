@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ...opendata.dataset import Dataset
 from ..geodata.area import Area
-from ..geodata.extract import ExtractedLayer
+from ..geodata.extracted import ExtractedLayer
 
 BASE = "http://standards.iso.org/iso/19115/-3"
 NAMESPACES = {

@@ -10,7 +10,7 @@ from typing import Any
 
 from ..checksums import hash_file
 from ..geodata.cutting import OUTLINE_TOLERANCE_M, SLIVER_WIDTH_M
-from ..geodata.extract import ExtractedLayer
+from ..geodata.extracted import ExtractedLayer
 from ..geodata.formats import WrittenFile
 from .layout import CHECKSUMS, DATA, UNLISTED, in_order
 

@@ -7,7 +7,7 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
-from ..geodata.extract import ExtractedLayer
+from ..geodata.extracted import ExtractedLayer
 from ..geodata.source import LayerSource
 from .leaks import find_leak
 

@@ -15,7 +15,8 @@ from ...opendata.dataset import Dataset
 from ...opendata.metadata import FieldMetadata
 from ...opendata.table_schema import table_schema, table_schema_type
 from ..geodata.csv_file import geometry_columns
-from ..geodata.extract import ExtractedLayer, ExtractRequest, extract
+from ..geodata.extract import extract
+from ..geodata.extracted import ExtractedLayer, ExtractRequest
 from ..geodata.formats import write_format
 from ..geodata.source import LayerSource, describe
 from ..geodata.units import WGS84

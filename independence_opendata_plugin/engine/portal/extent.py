@@ -9,7 +9,7 @@ import numpy as np
 import shapely
 
 from ...chapter33.refusal import Refused
-from ..geodata.extract import ExtractedLayer
+from ..geodata.extracted import ExtractedLayer
 from ..geodata.formats import Stored
 from ..geodata.spool import GEOMETRY
 from ..geodata.units import WGS84

@@ -18,7 +18,8 @@ import pyogrio
 
 from ...chapter33.refusal import Refused
 from ...opendata.metadata import FieldMetadata, Remedy
-from ..geodata.extract import ExtractedLayer, write_table
+from ..geodata.extracted import ExtractedLayer
+from ..geodata.geopackage import write_table
 from ..geodata.rows import BATCH_ROWS
 
 KEPT_CHARACTERS = 2

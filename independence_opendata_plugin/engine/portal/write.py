@@ -12,7 +12,7 @@ from ...chapter33.refusal import Refused
 from ...opendata.media_types import Format, find_format
 from ..checksums import hash_file
 from ..geodata.checks import check_written
-from ..geodata.extract import ExtractedLayer
+from ..geodata.extracted import ExtractedLayer
 from ..geodata.formats import WrittenFile, write_format
 from ..job import Job
 from .layout import latest_file

@@ -13,12 +13,9 @@ import pytest
 import shapely
 
 from independence_opendata_plugin.chapter33.refusal import Cancelled, Refused
-from independence_opendata_plugin.engine.geodata.extract import (
-    ExtractedLayer,
-    ExtractRequest,
-    estimate,
-    extract,
-)
+from independence_opendata_plugin.engine.geodata.extract import extract
+from independence_opendata_plugin.engine.geodata.extracted import ExtractedLayer, ExtractRequest
+from independence_opendata_plugin.engine.geodata.layer_cut import estimate
 from independence_opendata_plugin.engine.geodata.source import LayerSource
 from independence_opendata_plugin.engine.job import Job
 

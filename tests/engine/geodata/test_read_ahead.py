@@ -11,7 +11,8 @@ import pytest
 import shapely
 
 from independence_opendata_plugin.chapter33.refusal import Cancelled, Refused
-from independence_opendata_plugin.engine.geodata.extract import ExtractRequest, extract
+from independence_opendata_plugin.engine.geodata.extract import extract
+from independence_opendata_plugin.engine.geodata.extracted import ExtractRequest
 from independence_opendata_plugin.engine.geodata.read_ahead import reading_ahead
 from independence_opendata_plugin.engine.geodata.rows import BATCH_ROWS
 from independence_opendata_plugin.engine.geodata.source import LayerSource

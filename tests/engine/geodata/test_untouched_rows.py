@@ -21,12 +21,9 @@ import shapely
 from independence_opendata_plugin.engine.geodata.area import Area
 from independence_opendata_plugin.engine.geodata.columns import plain_columns
 from independence_opendata_plugin.engine.geodata.cutting import Cutter
-from independence_opendata_plugin.engine.geodata.extract import (
-    GEOPACKAGE_VERSION,
-    ExtractedLayer,
-    ExtractRequest,
-    extract,
-)
+from independence_opendata_plugin.engine.geodata.extract import extract
+from independence_opendata_plugin.engine.geodata.extracted import ExtractedLayer, ExtractRequest
+from independence_opendata_plugin.engine.geodata.geopackage import GEOPACKAGE_VERSION
 from independence_opendata_plugin.engine.geodata.source import LayerSource, describe
 from independence_opendata_plugin.engine.job import Job
 

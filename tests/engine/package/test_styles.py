@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from independence_opendata_plugin.engine.geodata.extract import ExtractedLayer
+from independence_opendata_plugin.engine.geodata.extracted import ExtractedLayer
 from independence_opendata_plugin.engine.geodata.source import LayerSource
 from independence_opendata_plugin.engine.package.styles import copy_styles
 

@@ -1,0 +1,38 @@
+"""Writing tables of a GeoPackage."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pyarrow as pa
+import pyogrio
+from pyogrio.errors import DataLayerError, DataSourceError
+
+from ...chapter33.refusal import Refused
+from .spool import GEOMETRY
+
+GEOPACKAGE_VERSION = "1.3"
+
+
+def write_table(
+    reader: pa.RecordBatchReader, target: Path, table: str, geometry_type: str, crs: str, title: str
+) -> None:
+    """Add a table to a GeoPackage. Raises Refused where GDAL cannot hold what the rows say."""
+    try:
+        pyogrio.write_arrow(
+            reader,
+            target,
+            layer=table,
+            driver="GPKG",
+            geometry_name=GEOMETRY,
+            geometry_type=geometry_type,
+            crs=crs,
+            dataset_options=None if target.exists() else {"VERSION": GEOPACKAGE_VERSION},
+            layer_options={"FID": "fid", "DESCRIPTION": title},
+        )
+    except (DataSourceError, DataLayerError) as error:
+        raise Refused(
+            f"layer '{title}'",
+            why=f"its rows cannot be written ({error})",
+            remedy="check the disk and the layer.",
+        ) from error
