@@ -13,7 +13,7 @@ from typing import Any
 from independence_opendata_plugin.desktop.estimates import LayerIndex
 from independence_opendata_plugin.engine.checksums import hash_file
 from independence_opendata_plugin.engine.geodata.extracted import ExtractedLayer
-from independence_opendata_plugin.engine.geodata.formats import write_format
+from independence_opendata_plugin.engine.geodata.formats.write import write_format
 from independence_opendata_plugin.engine.job import Job
 from independence_opendata_plugin.engine.operations import find_operation
 from independence_opendata_plugin.engine.package.manifest import list_files

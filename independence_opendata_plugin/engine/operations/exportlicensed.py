@@ -19,7 +19,7 @@ from ..documents.license_pdf import write_license_pdf
 from ..documents.license_text import LicenseText, render
 from ..documents.quote_pdf import write_quote_pdf
 from ..files import appearing
-from ..geodata.formats import WRITERS
+from ..geodata.formats.write import WRITERS
 from ..geodata.picture import draw_area
 from ..job import Job
 from ..package.build import PackageLayer, PackageOrder, build_package

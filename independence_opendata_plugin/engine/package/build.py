@@ -14,9 +14,10 @@ from ...paths import RESOURCES
 from ..files import write_json
 from ..geodata.area import Area
 from ..geodata.area_file import area_as_geojson
-from ..geodata.checks import check_written
 from ..geodata.extracted import ExtractedLayer
-from ..geodata.formats import WrittenFile, write_format
+from ..geodata.formats.checks import check_written
+from ..geodata.formats.stored import WrittenFile
+from ..geodata.formats.write import write_format
 from ..geodata.naming import safe_name
 from ..geodata.raster import cut_raster
 from ..geodata.source import LayerSource

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ...opendata.dataset import Dataset
 from ..geodata.extracted import ExtractedLayer
-from ..geodata.shapefile import map_names
+from ..geodata.formats.shapefile import map_names
 
 HEAD = ("field", "name in Shapefile", "type", "alias", "description")
 

@@ -11,7 +11,7 @@ from typing import Any
 from ..checksums import hash_file
 from ..geodata.cutting import OUTLINE_TOLERANCE_M, SLIVER_WIDTH_M
 from ..geodata.extracted import ExtractedLayer
-from ..geodata.formats import WrittenFile
+from ..geodata.formats.stored import WrittenFile
 from .layout import CHECKSUMS, DATA, UNLISTED, in_order
 
 

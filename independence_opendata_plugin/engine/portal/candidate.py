@@ -14,10 +14,10 @@ from ...chapter33.refusal import Refused
 from ...opendata.dataset import Dataset
 from ...opendata.metadata import FieldMetadata
 from ...opendata.table_schema import table_schema, table_schema_type
-from ..geodata.csv_file import geometry_columns
 from ..geodata.extract import extract
 from ..geodata.extracted import ExtractedLayer, ExtractRequest
-from ..geodata.formats import write_format
+from ..geodata.formats.csv_file import geometry_columns
+from ..geodata.formats.write import write_format
 from ..geodata.source import LayerSource, describe
 from ..geodata.units import WGS84
 from ..job import Job

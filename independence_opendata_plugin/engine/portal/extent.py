@@ -10,7 +10,7 @@ import shapely
 
 from ...chapter33.refusal import Refused
 from ..geodata.extracted import ExtractedLayer
-from ..geodata.formats import Stored
+from ..geodata.formats.stored import Stored
 from ..geodata.spool import GEOMETRY
 from ..geodata.units import WGS84
 from ..geodata.wkb import decode

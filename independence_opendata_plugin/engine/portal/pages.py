@@ -15,7 +15,7 @@ from ...opendata.city import City
 from ...opendata.completeness import contact_of
 from ...opendata.metadata import DatasetMetadata
 from ...opendata.schema_org import schema_org
-from ..geodata.csv_file import geometry_columns
+from ..geodata.formats.csv_file import geometry_columns
 from ..geodata.source import read_crs
 from ..geodata.units import WGS84
 from . import layout

@@ -11,9 +11,10 @@ from pathlib import Path
 from ...chapter33.refusal import Refused
 from ...opendata.media_types import Format, find_format
 from ..checksums import hash_file
-from ..geodata.checks import check_written
 from ..geodata.extracted import ExtractedLayer
-from ..geodata.formats import WrittenFile, write_format
+from ..geodata.formats.checks import check_written
+from ..geodata.formats.stored import WrittenFile
+from ..geodata.formats.write import write_format
 from ..job import Job
 from .layout import latest_file
 from .record import Distribution

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 import shapely
 
-from independence_opendata_plugin.engine.geodata.checks import check_written
 from independence_opendata_plugin.engine.geodata.extract import extract
 from independence_opendata_plugin.engine.geodata.extracted import ExtractedLayer, ExtractRequest
-from independence_opendata_plugin.engine.geodata.formats import WrittenFile, write_format
+from independence_opendata_plugin.engine.geodata.formats.checks import check_written
+from independence_opendata_plugin.engine.geodata.formats.stored import WrittenFile
+from independence_opendata_plugin.engine.geodata.formats.write import write_format
 from independence_opendata_plugin.engine.geodata.source import LayerSource
 from independence_opendata_plugin.engine.job import Job
 

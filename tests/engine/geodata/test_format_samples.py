@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 import shapely
 
-from independence_opendata_plugin.engine.geodata.formats import WRITERS
+from independence_opendata_plugin.engine.geodata.formats.write import WRITERS
 
 from ..conftest import EAST, NORTH
 from .conftest import COURTYARD, PARCEL, STREET, Deliver

@@ -13,11 +13,12 @@ import shapely
 
 from independence_opendata_plugin.chapter33.refusal import Refused
 from independence_opendata_plugin.engine.checksums import hash_file
-from independence_opendata_plugin.engine.geodata.checks import check_written
 from independence_opendata_plugin.engine.geodata.extract import extract
 from independence_opendata_plugin.engine.geodata.extracted import ExtractedLayer, ExtractRequest
-from independence_opendata_plugin.engine.geodata.formats import WRITERS, WrittenFile, write_format
-from independence_opendata_plugin.engine.geodata.shapefile import map_names
+from independence_opendata_plugin.engine.geodata.formats.checks import check_written
+from independence_opendata_plugin.engine.geodata.formats.shapefile import map_names
+from independence_opendata_plugin.engine.geodata.formats.stored import WrittenFile
+from independence_opendata_plugin.engine.geodata.formats.write import WRITERS, write_format
 from independence_opendata_plugin.engine.geodata.source import LayerSource
 from independence_opendata_plugin.engine.job import Job
 

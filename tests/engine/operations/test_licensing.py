@@ -15,7 +15,7 @@ import shapely
 from pypdf import PdfReader
 
 from independence_opendata_plugin.chapter33.refusal import Refused
-from independence_opendata_plugin.engine.geodata.formats import WRITERS
+from independence_opendata_plugin.engine.geodata.formats.write import WRITERS
 
 from ..conftest import MakeLayer, square
 from .conftest import PARCEL_BYTES, Run

@@ -14,11 +14,11 @@ import pyarrow.csv
 import pyproj
 import shapely
 
-from ...opendata.metadata import FieldMetadata
-from ...opendata.table_schema import table_schema
-from .columns import tell_renamed, unique_names
-from .spool import GEOMETRY
-from .wkb import decode
+from ....opendata.metadata import FieldMetadata
+from ....opendata.table_schema import table_schema
+from ..columns import tell_renamed, unique_names
+from ..spool import GEOMETRY
+from ..wkb import decode
 
 DECIMALS_DEGREES = 8
 DECIMALS_LENGTH = 3

@@ -13,9 +13,9 @@ import pyarrow.parquet as pq
 import pyproj
 import shapely
 
-from .columns import tell_renamed, unique_names
-from .spool import GEOMETRY, TYPE_NAMES
-from .wkb import decode
+from ..columns import tell_renamed, unique_names
+from ..spool import GEOMETRY, TYPE_NAMES
+from ..wkb import decode
 
 VERSION = "1.1.0"
 PLACE = "geometry"

@@ -14,11 +14,11 @@ import pyogrio
 import pyproj
 import shapely
 
-from ...chapter33.refusal import Refused
-from .columns import tell_renamed
-from .extracted import ExtractedLayer
-from .spool import GEOMETRY
-from .wkb import decode
+from ....chapter33.refusal import Refused
+from ..columns import tell_renamed
+from ..extracted import ExtractedLayer
+from ..spool import GEOMETRY
+from ..wkb import decode
 
 LONGEST_NAME = 10
 LONGEST_TEXT_BYTES = 254

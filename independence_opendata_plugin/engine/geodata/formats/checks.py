@@ -18,15 +18,15 @@ import pyproj
 from fiona.errors import FionaError
 from shapely.errors import GEOSException
 
-from ...chapter33.refusal import Refused
-from .area import Area
+from ....chapter33.refusal import Refused
+from ..area import Area
+from ..cutting import OUTLINE_TOLERANCE_M
+from ..extracted import ExtractedLayer
+from ..source import read_crs
+from ..units import metres_to_units
 from .csv_file import geometry_columns
-from .cutting import OUTLINE_TOLERANCE_M
-from .extracted import ExtractedLayer
-from .formats import GEOJSON_DECIMALS, WrittenFile
 from .geoparquet import PLACE
-from .source import read_crs
-from .units import metres_to_units
+from .stored import GEOJSON_DECIMALS, WrittenFile
 
 REMEDY = "nothing was delivered; try again, and report it if it stays so."
 

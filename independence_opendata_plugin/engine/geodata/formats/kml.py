@@ -12,8 +12,8 @@ import numpy as np
 import pyarrow as pa
 import shapely
 
-from .spool import GEOMETRY
-from .wkb import decode
+from ..spool import GEOMETRY
+from ..wkb import decode
 
 HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2">\n<Document>\n'
 TAIL = "</Document>\n</kml>\n"

@@ -1,0 +1,1 @@
+"""Writing an extract in the formats of a delivery, and reading each file back."""
