@@ -15,8 +15,11 @@ from pyproj.exceptions import CRSError
 
 from ...chapter33.refusal import Refused
 from ...opendata.source_key import ONE_LAYER_FORMATS, key_of_file
+from .links import AttachmentField, Relation, parse_attachments, parse_relations
 
 TRACKED_FORMATS = ONE_LAYER_FORMATS | {".gpkg"}
+KEPT = ("path", "layer", "name", "subset", "options", "crs", "key", "relations", "attachments")
+NOT_KEPT = ("qml", "sld", "temporary")
 
 
 @dataclass(frozen=True)
@@ -26,7 +29,8 @@ class LayerSource:
     `layer` is its name inside the file (None: the file's only layer), `subset` an attribute filter in the
     provider's SQL ("" for all features), `options` GDAL open options, `crs` what the user assigned (None: the
     file's own), `key` the identity under which the register knows it, the same in every session.
-    `qml` and `sld` are files with its style (None: none was given).
+    `qml` and `sld` are files with its style (None: none was given). `relations` are those in which it is the child,
+    `attachments` its fields that name files.
     """
 
     path: str
@@ -38,53 +42,48 @@ class LayerSource:
     key: str = ""
     qml: str | None = None
     sld: str | None = None
+    relations: tuple[Relation, ...] = ()
+    attachments: tuple[AttachmentField, ...] = ()
 
     @classmethod
     def parse(cls, value: str | Mapping[str, Any]) -> LayerSource:
         """A source from QGIS's notation (`file.gpkg|layername=parcels|subset=...`) or a description in JSON."""
         if isinstance(value, str):
             return _parse_uri(value)
-        unknown = set(value) - {
-            "path",
-            "layer",
-            "name",
-            "subset",
-            "options",
-            "crs",
-            "key",
-            "qml",
-            "sld",
-            "temporary",
-        }
+        unknown = set(value) - {*KEPT, *NOT_KEPT}
         if unknown or not value.get("path"):
             reason = f"unknown keys {sorted(unknown)}" if unknown else "it has no path"
             raise Refused("a layer description", why=reason, remedy="give path, layer, name, crs.")
         path, layer = str(value["path"]), value.get("layer") or None
+        name = str(value.get("name") or layer or Path(path).stem)
         return cls(
             path=path,
             layer=layer,
-            name=str(value.get("name") or layer or Path(path).stem),
+            name=name,
             subset=str(value.get("subset") or ""),
             options=tuple(sorted((str(k), str(v)) for k, v in (value.get("options") or {}).items())),
             crs=value.get("crs") or None,
             key=_complete_key(str(value.get("key") or "")) or key_of_file(path, layer, _name_only_layer),
             qml=value.get("qml") or None,
             sld=value.get("sld") or None,
+            relations=parse_relations(value.get("relations"), name, _complete_key),
+            attachments=parse_attachments(value.get("attachments"), name),
         )
 
     def to_json(self) -> dict[str, Any]:
         """What the register keeps, so that the layer can be found again without QGIS."""
         kept = asdict(self)
         kept["options"] = dict(self.options)
-        return {name: kept[name] for name in ("path", "layer", "name", "subset", "options", "crs", "key")}
+        return {name: kept[name] for name in KEPT}
 
     def fingerprint(self) -> str | None:
         """SHA-256 over the source's identity, filter and the size and time of each of its files.
 
-        None for a source whose content may change without its own file changing: a virtual layer, a folder, an archive.
+        None for a source whose content may change without its own file changing: a virtual layer, a folder, an archive,
+        a layer with attached files.
         """
         file = Path(self.path)
-        if file.suffix.lower() not in TRACKED_FORMATS or not file.is_file():
+        if self.attachments or file.suffix.lower() not in TRACKED_FORMATS or not file.is_file():
             return None
         beside = sorted(file.parent.glob(f"{_escape(file.stem)}.*"))
         # SQLite's shared memory file changes whenever anybody reads.
@@ -131,32 +130,47 @@ def _escape(stem: str) -> str:
 
 
 @dataclass(frozen=True)
-class SourceInfo:
-    """What a vector source says of itself: field names, CRS, geometry type, rows."""
+class TableInfo:
+    """What any vector source says of itself: field names, rows."""
 
     layer: str | None
     fields: tuple[str, ...]
+    features: int
+
+
+@dataclass(frozen=True)
+class SourceInfo(TableInfo):
+    """What a source with geometry says of itself besides: CRS, geometry type."""
+
     crs: pyproj.CRS
     geometry_type: str
-    features: int
 
 
 def describe(source: LayerSource) -> SourceInfo:
     """Open the source and read its schema. Raises Refused where it cannot be read, has no geometry or no CRS."""
+    info = describe_any(source)
+    if isinstance(info, SourceInfo):
+        return info
+    raise Refused(
+        f"layer '{source.name}'",
+        why="it is a table without geometry",
+        remedy="choose a layer with geometry.",
+    )
+
+
+def describe_any(source: LayerSource) -> TableInfo:
+    """The schema of a source, a SourceInfo where it has geometry. Raises Refused as `describe` does."""
     layer = source.layer or _only_layer(source)
     try:
         info = pyogrio.read_info(source.path, layer=layer, **dict(source.options))
     except (DataSourceError, DataLayerError) as error:
         raise _unreadable(source, str(error)) from error
+    fields = tuple(info["fields"])
     if info["geometry_type"] is None:
-        raise Refused(
-            f"layer '{source.name}'",
-            why="it is a table without geometry",
-            remedy="choose a layer with geometry.",
-        )
+        return TableInfo(layer, fields, info["features"])
     return SourceInfo(
         layer=layer,
-        fields=tuple(info["fields"]),
+        fields=fields,
         crs=read_crs(source.crs or info["crs"], f"layer '{source.name}'"),
         geometry_type=info["geometry_type"],
         features=info["features"],
