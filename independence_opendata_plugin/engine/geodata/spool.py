@@ -84,13 +84,13 @@ class Spool:
         for index in range(stored.num_record_batches):
             batch = stored.get_batch(index)
             if mixed:
-                multi = _promote(batch.column(GEOMETRY))
+                multi = promote(batch.column(GEOMETRY))
                 batch = batch.set_column(batch.schema.get_field_index(GEOMETRY), GEOMETRY, multi)
             self.bytes += count_bytes(pa.Table.from_batches([batch]))
             yield batch
 
 
-def _promote(column: pa.BinaryArray) -> pa.Array:
+def promote(column: pa.BinaryArray) -> pa.Array:
     """Single geometries as multi-geometries of one part; the rest, most of a multipart layer, stays as it is."""
     singles = flat_codes(column) < FIRST_MULTI_CODE
     collectors = (shapely.MultiPoint, shapely.MultiLineString, shapely.MultiPolygon)
