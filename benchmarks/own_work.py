@@ -5,19 +5,19 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
+from collections.abc import Mapping
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from independence_opendata_plugin.desktop.estimates import LayerIndex
-from independence_opendata_plugin.engine.checksums import hash_file
 from independence_opendata_plugin.engine.geodata.extracted import ExtractedLayer
 from independence_opendata_plugin.engine.geodata.formats.write import write_format
 from independence_opendata_plugin.engine.job import Job
 from independence_opendata_plugin.engine.operations import find_operation
-from independence_opendata_plugin.engine.package.manifest import list_files
-from independence_opendata_plugin.engine.package.sealed_zip import write_sealed
+from independence_opendata_plugin.engine.package.seal import seal_package
+from independence_opendata_plugin.engine.package.sealed_zip import PackedFile
 from independence_opendata_plugin.engine.server import kept_files
 
 from .clock import run_task, working
@@ -68,11 +68,14 @@ def geojson(extract: str, facts: str, output: str) -> None:
 
 
 def seal(folder: str, output: str) -> None:
-    """The sealed zip, and its SHA-256 for the register."""
+    """All that makes a folder a package: each file's SHA-256 in manifest and checksums, the zip, its own SHA-256."""
     job = make_job()
+
+    def make_manifest(packed: Mapping[str, PackedFile]) -> dict[str, Any]:
+        return {"files": [file.to_json() for file in packed.values()]}
+
     with working():
-        write_sealed(Path(folder), list_files(Path(folder)), Path(output), job.as_of, job)
-        hash_file(Path(output))
+        seal_package(Path(folder), make_manifest, Path(output), job.as_of, job)
 
 
 def index(layer: str, sections: str, register: str, output: str) -> None:

@@ -32,6 +32,10 @@ def appearing(targets: Mapping[str, Path]) -> Iterator[dict[str, Path]]:
             temporary.unlink(missing_ok=True)
 
 
+def json_text(document: Mapping[str, Any]) -> str:
+    """A document as people read it too: indented, ended by a line break."""
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
 def write_json(document: Mapping[str, Any], path: Path) -> None:
-    """A document as people read it too: UTF-8, indented, ended by a line break."""
-    path.write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    path.write_text(json_text(document), encoding="utf-8")

@@ -11,7 +11,6 @@ from typing import Any
 from ...chapter33.refusal import Refused
 from ...opendata.access import may_license
 from ...paths import RESOURCES
-from ..checksums import hash_file
 from ..documents.approvals import FormApproval, approval_state
 from ..documents.forms import LicenseForm, load_form
 from ..documents.license_facts import license_facts
@@ -23,8 +22,7 @@ from ..geodata.formats.write import WRITERS
 from ..geodata.picture import draw_area
 from ..job import Job
 from ..package.build import PackageLayer, PackageOrder, build_package
-from ..package.manifest import list_files
-from ..package.sealed_zip import write_sealed
+from ..package.seal import SealedPackage, seal_package
 from ..package.verify import find_problems
 from ..register import Register
 from ..register.licenses import IssuedLicense
@@ -56,22 +54,27 @@ def exportlicensed(params: dict[str, Any], job: Job) -> dict[str, Any]:
     with register.licenses.reserve(job.now) as number, appearing({"OUTPUT": output}) as files:
         text = render(form, license_facts(quoted.document, city, number), approval)
         order = _package_order(quoted, formats, request.text("CRS") or None, text, number, city, job)
-        manifest = _write_package(order, files["OUTPUT"], job.part(0.5, 0.95))
-        sha256 = hash_file(files["OUTPUT"])
+        package = _write_package(order, files["OUTPUT"], job.part(0.5, 0.95))
         _require_licensed(quoted, register)
         register.licenses.issue(
             IssuedLicense(
-                number, quoted.document, quoted.order.area.geometry, form.id, text.sha256, sha256, manifest
+                number,
+                quoted.document,
+                quoted.order.area.geometry,
+                form.id,
+                text.sha256,
+                package.sha256,
+                package.manifest,
             ),
             job.now,
         )
     return {
         "OUTPUT": str(output),
         "LICENSE_NUMBER": number,
-        "SHA256": sha256,
+        "SHA256": package.sha256,
         "FEATURES": quoted.measured.features if quoted.measured else 0,
         "MEGABYTES": quoted.document["megabytes"],
-        "MANIFEST": json.dumps(manifest, ensure_ascii=False),
+        "MANIFEST": json.dumps(package.manifest, ensure_ascii=False),
     }
 
 
@@ -110,15 +113,15 @@ def _require_licensed(quoted: QuotedOrder, register: Register) -> None:
         may_license(register.datasets.find(item.source.key)).require(f"licensing layer '{item.source.name}'")
 
 
-def _write_package(order: PackageOrder, output: Path, job: Job) -> Mapping[str, Any]:
+def _write_package(order: PackageOrder, output: Path, job: Job) -> SealedPackage:
     with tempfile.TemporaryDirectory(dir=output.parent, prefix=".package-") as place:
         folder = Path(place)
-        manifest = build_package(order, folder, job.part(0.0, 0.7))
-        write_sealed(folder, list_files(folder), output, job.as_of, job.part(0.7, 0.9))
+        facts = build_package(order, folder, job.part(0.0, 0.7))
+        package = seal_package(folder, facts.make_manifest, output, job.as_of, job.part(0.7, 0.9))
     problems = find_problems(output)
     if problems:
         raise Refused("the package", why="; ".join(problems), remedy="nothing was delivered; try again.")
-    return manifest
+    return package
 
 
 def _package_order(

@@ -1,4 +1,4 @@
-"""Putting a licensed package together in a folder: every file written, read back, listed and checksummed."""
+"""Putting a licensed package together in a folder: every file written and read back."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from typing import Any
 from ...chapter33.legal import condense_labels
 from ...opendata.dataset import Dataset
 from ...paths import RESOURCES
-from ..files import write_json
 from ..geodata.area import Area
 from ..geodata.area_file import area_as_geojson
 from ..geodata.extracted import ExtractedLayer
@@ -24,8 +23,8 @@ from ..geodata.source import LayerSource
 from ..job import Job
 from .dictionary import write_dictionary
 from .iso_metadata import LayerFacts, write_metadata
-from .layout import AREA, DATA, LICENSE, MANIFEST, METADATA, QUOTE, README, STYLES
-from .manifest import DeliveredLayer, make_manifest, write_checksums
+from .layout import AREA, DATA, LICENSE, METADATA, QUOTE, README, STYLES
+from .manifest import DeliveredLayer, PackageFacts
 from .project_file import ProjectLayer, write_project
 from .styles import copy_styles
 
@@ -68,8 +67,8 @@ class PackageOrder:
     as_of: date
 
 
-def build_package(order: PackageOrder, folder: Path, job: Job) -> dict[str, Any]:
-    """Fill `folder` with the package's files and return its manifest.
+def build_package(order: PackageOrder, folder: Path, job: Job) -> PackageFacts:
+    """Fill `folder` with all of the package's files but manifest and checksums; what its manifest will say.
 
     Raises Refused where a file that was read back is not as it should be.
     """
@@ -95,18 +94,14 @@ def build_package(order: PackageOrder, folder: Path, job: Job) -> dict[str, Any]
     _write_readme(order, delivered, project, folder)
     order.write_license(folder / LICENSE)
     order.write_quote(folder / QUOTE)
-    manifest = make_manifest(
-        folder,
+    return PackageFacts(
         license_number=order.license_number,
         quote=order.quote,
         created=order.created,
         license_text=order.license_text,
-        layers=delivered,
-        rasters=[Path(raster.source).name for raster in rasters],
+        layers=tuple(delivered),
+        rasters=tuple(Path(raster.source).name for raster in rasters),
     )
-    write_json(manifest, folder / MANIFEST)
-    write_checksums(folder)
-    return manifest
 
 
 def _write_data(order: PackageOrder, data: Path, job: Job) -> list[WrittenFile]:
@@ -200,7 +195,7 @@ def _write_readme(
         + ("" if item.layer.features_out else " (no feature lies in the area)")
         for item in delivered
     ]
-    notes = [f"  {item.layer.name}: {note}" for item in delivered for note in item.to_json(folder)["notes"]]
+    notes = [f"  {item.layer.name}: {note}" for item in delivered for note in item.all_notes]
     template = (RESOURCES / "package" / "readme.txt").read_text(encoding="utf-8")
     text = template.format(
         license_number=order.license_number,

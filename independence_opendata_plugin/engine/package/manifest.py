@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from ..checksums import hash_file
 from ..geodata.cutting import OUTLINE_TOLERANCE_M, SLIVER_WIDTH_M
 from ..geodata.extracted import ExtractedLayer
 from ..geodata.formats.stored import WrittenFile
-from .layout import CHECKSUMS, DATA, UNLISTED, in_order
+from .layout import DATA, in_order
+from .sealed_zip import PackedFile
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,12 @@ class DeliveredLayer:
     files: tuple[WrittenFile, ...]
     notes: tuple[str, ...] = ()
 
-    def to_json(self, folder: Path) -> dict[str, Any]:
+    @property
+    def all_notes(self) -> tuple[str, ...]:
+        """What was done to rows, styles and values on the way to the files."""
+        return (*self.layer.notes, *self.notes, *(note for file in self.files for note in file.notes))
+
+    def to_json(self, packed: Mapping[str, PackedFile]) -> dict[str, Any]:
         layer = self.layer
         return {
             "name": layer.name,
@@ -35,34 +40,39 @@ class DeliveredLayer:
             "features_out": layer.features_out,
             "bytes": layer.bytes,
             "fields": [name for name, _ in layer.fields],
-            "files": [entry for file in self.files for entry in _file_entries(file, folder)],
-            "notes": [*layer.notes, *self.notes, *(note for file in self.files for note in file.notes)],
+            "files": [entry for file in self.files for entry in _file_entries(file, packed)],
+            "notes": list(self.all_notes),
         }
 
 
-def make_manifest(
-    folder: Path,
-    *,
-    license_number: str,
-    quote: Mapping[str, Any],
-    created: datetime,
-    license_text: Mapping[str, str],
-    layers: Sequence[DeliveredLayer],
-    rasters: Sequence[str],
-) -> dict[str, Any]:
-    """The manifest of the files in `folder`, which are all there but the manifest and the checksums."""
-    return {
-        "license_number": license_number,
-        "quote_number": quote["quote_number"],
-        "created": created.isoformat(timespec="seconds"),
-        "schedule": quote["schedule"],
-        "area": quote["area"],
-        "license": dict(license_text),
-        "layers": [layer.to_json(folder) for layer in layers],
-        "orthophotos": [_entry(folder, f"{DATA}/{name}") for name in rasters],
-        "tolerances": {"outline_metres": str(OUTLINE_TOLERANCE_M), "sliver_metres": str(SLIVER_WIDTH_M)},
-        "files": [_entry(folder, name) for name in list_files(folder) if name not in UNLISTED],
-    }
+@dataclass(frozen=True)
+class PackageFacts:
+    """What a manifest says besides the files' sizes and hashes, which are known once they are packed.
+
+    `license_text` is form, version and SHA-256 of the license, `rasters` names of files in the data folder.
+    """
+
+    license_number: str
+    quote: Mapping[str, Any]
+    created: datetime
+    license_text: Mapping[str, str]
+    layers: tuple[DeliveredLayer, ...]
+    rasters: tuple[str, ...]
+
+    def make_manifest(self, packed: Mapping[str, PackedFile]) -> dict[str, Any]:
+        """The manifest of the packed files, which are all there but the manifest and the checksums."""
+        return {
+            "license_number": self.license_number,
+            "quote_number": self.quote["quote_number"],
+            "created": self.created.isoformat(timespec="seconds"),
+            "schedule": self.quote["schedule"],
+            "area": self.quote["area"],
+            "license": dict(self.license_text),
+            "layers": [layer.to_json(packed) for layer in self.layers],
+            "orthophotos": [packed[f"{DATA}/{name}"].to_json() for name in self.rasters],
+            "tolerances": {"outline_metres": str(OUTLINE_TOLERANCE_M), "sliver_metres": str(SLIVER_WIDTH_M)},
+            "files": [file.to_json() for file in packed.values()],
+        }
 
 
 def list_files(folder: Path) -> list[str]:
@@ -70,27 +80,15 @@ def list_files(folder: Path) -> list[str]:
     return in_order([path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()])
 
 
-def write_checksums(folder: Path) -> None:
-    """SHA256SUMS in the form that `sha256sum --check` reads."""
-    names = [name for name in list_files(folder) if name != CHECKSUMS]
-    lines = [f"{hash_file(folder / name)}  {name}\n" for name in names]
-    (folder / CHECKSUMS).write_text("".join(lines), encoding="utf-8", newline="\n")
-
-
-def _file_entries(file: WrittenFile, folder: Path) -> list[dict[str, Any]]:
+def _file_entries(file: WrittenFile, packed: Mapping[str, PackedFile]) -> list[dict[str, Any]]:
     parent = file.path.rpartition("/")[0]
     beside = [f"{parent}/{name}" if parent else name for name in file.beside]
     return [
         {
-            **_entry(folder, f"{DATA}/{path}"),
+            **packed[f"{DATA}/{path}"].to_json(),
             "format": file.format,
             "crs": file.crs,
             "features": file.features,
         }
         for path in (file.path, *beside)
     ]
-
-
-def _entry(folder: Path, name: str) -> dict[str, Any]:
-    path = folder / name
-    return {"path": name, "size": path.stat().st_size, "sha256": hash_file(path)}

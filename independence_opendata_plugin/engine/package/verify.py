@@ -43,7 +43,8 @@ def find_problems(package: Path) -> list[str]:
 
 def _check_content(archive: zipfile.ZipFile) -> Iterator[str]:
     names = archive.namelist()
-    if not names or names[0] != LICENSE:
+    lying = [entry.filename for entry in sorted(archive.infolist(), key=lambda entry: entry.header_offset)]
+    if not names or {names[0], lying[0]} != {LICENSE}:
         yield f"{LICENSE} is not the first file"
     for name in sorted({name for name in names if names.count(name) > 1}):
         yield f"{name} stands twice"
