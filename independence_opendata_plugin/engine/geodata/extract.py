@@ -3,33 +3,93 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from ...chapter33.refusal import Refused
 from ..job import Job
 from .area import Area
 from .extracted import ExtractedLayer, ExtractRequest
-from .layer_cut import extract_layer
+from .layer_cut import choose_fields, estimate, extract_layer
+from .links import Relation
 from .naming import safe_name
+from .related import DeliveredRows, ExtractedRows, RelatedRows
+from .table_cut import count_table, extract_table
+from .turns import Turn, take_turns
 
 
 def extract(
     requests: Sequence[ExtractRequest], area: Area | None, output: Path, job: Job
 ) -> tuple[ExtractedLayer, ...]:
-    """Write the layers to one GeoPackage at `output`, cut to the area (None: as they are).
+    """Write the layers to one GeoPackage at `output`, cut to the area (None: as they are), in the order asked for.
 
-    Layers keep their own CRS. Raises Refused for a layer that cannot be read, and Cancelled; `output` appears only
-    when it is complete.
+    Layers keep their own CRS. A table without geometry has the rows that a relation ties to delivered rows of another
+    layer. Raises Refused for a layer that cannot be read and for a table that no relation leads to, and Cancelled;
+    `output` appears only when it is complete.
     """
     if not requests:
         raise Refused("the layers", why="none is chosen", remedy="choose at least one licensed layer.")
+    turns = take_turns(requests, area)
+    tables: list[str] = []
+    for request in requests:
+        tables.append(safe_name(request.source.name, tables))
     with tempfile.TemporaryDirectory(dir=output.parent, prefix=".extract-") as folder:
         target = Path(folder) / "extract.gpkg"
-        layers: list[ExtractedLayer] = []
-        for index, request in enumerate(requests):
-            part = job.part(index / len(requests), (index + 1) / len(requests))
-            table = safe_name(request.source.name, [layer.table for layer in layers])
-            layers.append(extract_layer(request, table, area, target, part))
+        made: dict[str, ExtractedRows] = {}
+        for done, turn in enumerate(turns):
+            part = job.part(done / len(turns), (done + 1) / len(turns))
+            made[turn.key] = _take(turn, tables[turn.place], area, target, made, part)
         target.replace(output)
-    return tuple(layers)
+    return tuple(
+        replace(made[request.source.key].layer, relations=tuple(_delivered_relations(request, made)))
+        for request in requests
+    )
+
+
+def estimate_all(requests: Sequence[ExtractRequest], area: Area, job: Job) -> tuple[tuple[int, int], ...]:
+    """About how many features and bytes each layer would deliver, in the order asked for; attached files not counted.
+
+    Raises what `extract` raises for sources and relations.
+    """
+    turns = take_turns(requests, area)
+    met: dict[str, DeliveredRows] = {}
+    counts: dict[int, tuple[int, int]] = {}
+    for done, turn in enumerate(turns):
+        part = job.part(done / len(turns), (done + 1) / len(turns))
+        part.progress(0.0, turn.request.source.name)
+        rows = met[turn.key] = turn.select(area, met)
+        if isinstance(rows, RelatedRows):
+            counts[turn.place] = count_table(turn.request, rows, part)
+        else:
+            counts[turn.place] = estimate(turn.request, area, part)
+    return tuple(counts[place] for place in range(len(requests)))
+
+
+def _take(
+    turn: Turn,
+    table: str,
+    area: Area | None,
+    target: Path,
+    before: Mapping[str, ExtractedRows],
+    job: Job,
+) -> ExtractedRows:
+    rows = turn.select(area, before)
+    if isinstance(rows, RelatedRows):
+        layer = extract_table(turn.request, table, rows, target, job)
+    else:
+        layer = extract_layer(turn.request, table, area, target, job)
+    return ExtractedRows(target, layer, choose_fields(turn.request, turn.info), rows)
+
+
+def _delivered_relations(request: ExtractRequest, made: Mapping[str, ExtractedRows]) -> Iterator[Relation]:
+    """The relations to layers of the extract, of which all fields are delivered, in the words of the extract."""
+    own = made[request.source.key].stored_names
+    for relation in request.source.relations:
+        parent = made.get(relation.parent)
+        if parent is None:
+            continue
+        other = parent.stored_names
+        if own.keys() >= set(relation.own_fields) and other.keys() >= set(relation.parent_fields):
+            pairs = tuple((own[mine], other[theirs]) for mine, theirs in relation.fields)
+            yield Relation(relation.name, parent.layer.table, pairs)

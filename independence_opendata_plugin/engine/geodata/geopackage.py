@@ -9,6 +9,7 @@ import pyogrio
 from pyogrio.errors import DataLayerError, DataSourceError
 
 from ...chapter33.refusal import Refused
+from .extracted import NO_GEOMETRY
 from .spool import GEOMETRY
 
 GEOPACKAGE_VERSION = "1.3"
@@ -17,18 +18,20 @@ GEOPACKAGE_VERSION = "1.3"
 def write_table(
     reader: pa.RecordBatchReader, target: Path, table: str, geometry_type: str, crs: str, title: str
 ) -> None:
-    """Add a table to a GeoPackage. Raises Refused where GDAL cannot hold what the rows say."""
+    """Add a table to a GeoPackage. Raises Refused where GDAL cannot hold what the rows say.
+
+    Rows of the geometry type `NO_GEOMETRY` have no geometry column; their `crs` says nothing.
+    """
+    places = {"geometry_name": GEOMETRY, "geometry_type": geometry_type, "crs": crs}
     try:
         pyogrio.write_arrow(
             reader,
             target,
             layer=table,
             driver="GPKG",
-            geometry_name=GEOMETRY,
-            geometry_type=geometry_type,
-            crs=crs,
             dataset_options=None if target.exists() else {"VERSION": GEOPACKAGE_VERSION},
             layer_options={"FID": "fid", "DESCRIPTION": title},
+            **({} if geometry_type == NO_GEOMETRY else places),
         )
     except (DataSourceError, DataLayerError) as error:
         raise Refused(

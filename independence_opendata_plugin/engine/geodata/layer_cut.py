@@ -19,7 +19,7 @@ from .extracted import ExtractedLayer, ExtractRequest
 from .geopackage import write_table
 from .read_ahead import reading_ahead
 from .rows import Batch, Tally, read_batches
-from .source import SourceInfo, crs_name, describe
+from .source import TableInfo, crs_name, describe
 from .spool import GEOMETRY, Spool
 
 
@@ -53,7 +53,7 @@ def extract_layer(
     )
 
 
-def choose_fields(request: ExtractRequest, info: SourceInfo) -> tuple[str, ...]:
+def choose_fields(request: ExtractRequest, info: TableInfo) -> tuple[str, ...]:
     """Raises Refused for a named field that the layer has not: one to leave out may be there under another name."""
     missing = [name for name in (*(request.fields or ()), *request.without) if name not in info.fields]
     if missing:

@@ -247,12 +247,6 @@ def test_cancelling_leaves_nothing(make_layer: MakeLayer, job: Job, tmp_path: Pa
     assert [entry.name for entry in tmp_path.iterdir()] == ["plain.gpkg"]
 
 
-def test_a_table_without_geometry_is_refused(job: Job, tmp_path: Path) -> None:
-    (tmp_path / "codes.csv").write_text("code,meaning\n1,one\n")
-    with pytest.raises(Refused, match="'codes'.*without geometry"):
-        cut(tmp_path / "codes.csv", job)
-
-
 def test_a_file_that_is_gone_is_refused_by_name(job: Job, tmp_path: Path) -> None:
     with pytest.raises(Refused, match="'gone'.*cannot be read"):
         cut(tmp_path / "gone.gpkg", job)
