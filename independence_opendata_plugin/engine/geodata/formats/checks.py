@@ -15,6 +15,7 @@ from xml.etree.ElementTree import ParseError, iterparse  # nosec B405 # only rea
 import fiona
 import geopandas
 import pyproj
+import shapely
 from fiona.errors import FionaError
 from shapely.errors import GEOSException
 
@@ -25,8 +26,11 @@ from ..extracted import ExtractedLayer
 from ..source import read_crs
 from ..units import metres_to_units
 from .csv_file import geometry_columns
+from .geojson_file import DECIMALS as GEOJSON_DECIMALS
 from .geoparquet import PLACE
-from .stored import GEOJSON_DECIMALS, WrittenFile
+from .stored import WrittenFile
+
+Bounds = tuple[float, float, float, float]
 
 REMEDY = "nothing was delivered; try again, and report it if it stays so."
 
@@ -36,7 +40,7 @@ class Found:
     """What a file holds: number of features, their extent (None: no feature), CRS as WKT or code ("": none)."""
 
     features: int
-    bounds: tuple[float, float, float, float] | None
+    bounds: Bounds | None
     crs: str
 
 
@@ -56,7 +60,7 @@ def check_written(folder: Path, file: WrittenFile, layer: ExtractedLayer, area: 
     if file.format != "CSV" and not _same_crs(found.crs, crs):
         raise _broken(file, f"its coordinate reference system is not {crs.name}")
     if area is not None and found.bounds is not None and layer.mode == "cut":
-        _check_extent(file, crs, area, found.bounds)
+        _check_extent(file, crs, _move_area(area, layer, file), found.bounds)
 
 
 def _read_with_fiona(path: Path, file: WrittenFile, options: dict[str, Any]) -> Found:
@@ -116,12 +120,20 @@ def _same_crs(stored: str, expected: pyproj.CRS) -> bool:
     )
 
 
-def _check_extent(
-    file: WrittenFile, crs: pyproj.CRS, area: Area, bounds: tuple[float, float, float, float]
-) -> None:
+def _move_area(area: Area, layer: ExtractedLayer, file: WrittenFile) -> Bounds:
+    """The area's extent in the file's CRS, where it got by the same operation as the features."""
+    own = read_crs(layer.crs, f"layer '{layer.name}'")
+    outline = area.in_crs(own)
+    if file.transformation is not None:
+        move = file.transformation.transformer.transform
+        outline = shapely.transform(outline, move, interleaved=False)
+    return tuple(outline.bounds)
+
+
+def _check_extent(file: WrittenFile, crs: pyproj.CRS, area: Bounds, bounds: Bounds) -> None:
     rounding = 10.0**-GEOJSON_DECIMALS if crs.is_geographic else 0.001
     slack = 2 * metres_to_units(OUTLINE_TOLERANCE_M, crs) + rounding
-    west, south, east, north = area.in_crs(crs).bounds
+    west, south, east, north = area
     x0, y0, x1, y1 = bounds
     if x0 < west - slack or y0 < south - slack or x1 > east + slack or y1 > north + slack:
         raise _broken(file, "it reaches beyond the area")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Generator, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -14,14 +15,13 @@ import pyogrio
 import pyproj
 import shapely
 
+from ....chapter33.refusal import Refused
 from ..extracted import ExtractedLayer
 from ..rows import BATCH_ROWS
 from ..source import read_crs
 from ..spool import GEOMETRY
-from ..units import WGS84, transformer
+from ..transformation import Transformation, choose_transformation
 from ..wkb import decode, encode
-
-GEOJSON_DECIMALS = 7
 
 
 @dataclass(frozen=True)
@@ -29,8 +29,8 @@ class WrittenFile:
     """One data file of a layer: `path` relative to the folder it was written to, with `/`.
 
     A Shapefile is its .shp; `beside` are the files that belong to it, as a CSV's schema does. `crs` is the file's
-    own, an authority code or WKT; `layer` the table inside it (None: the file is the layer); `features` how many were
-    written.
+    own, an authority code or WKT, `transformation` how the coordinates came there from the layer's (None: they are
+    the layer's); `layer` the table inside it (None: the file is the layer); `features` how many were written.
     """
 
     path: str
@@ -41,11 +41,12 @@ class WrittenFile:
     layer: str | None = None
     beside: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    transformation: Transformation | None = None
 
 
 @dataclass(frozen=True)
 class Stored:
-    """A layer of an extract, to be written in `crs`; `as_of` is the date that formats carry inside."""
+    """A layer of an extract, to be written in `crs`, which `crs_text` names."""
 
     extract: Path
     layer: ExtractedLayer
@@ -54,40 +55,66 @@ class Stored:
 
     def read(self) -> pa.RecordBatchReader:
         """The rows in the target CRS, in the extract's order."""
-        schema = self._schema()
-        return pa.RecordBatchReader.from_batches(schema, self._batches(schema))
+        return pa.RecordBatchReader.from_batches(self.schema, self._batches())
 
-    def in_world(self) -> Stored:
-        """The same rows in longitude and latitude."""
-        return Stored(self.extract, self.layer, WGS84, "EPSG:4326")
+    def read_decoded(self) -> Generator[tuple[pa.RecordBatch, np.ndarray], None, None]:
+        """The same rows, each batch with its geometries in the target CRS; its own column is as it was stored."""
+        for batch in self._stored_batches():
+            yield batch, self._move(decode(batch.column(GEOMETRY)))
 
-    def _schema(self) -> pa.Schema:
+    @cached_property
+    def schema(self) -> pa.Schema:
         with self._open() as (_, reader):
             return _plain(reader.schema)
+
+    @cached_property
+    def transformation(self) -> Transformation | None:
+        """How coordinates get into the target CRS; None where there are none to be moved.
+
+        Raises Refused where it is not known how.
+        """
+        own = read_crs(self.layer.crs, f"layer '{self.layer.name}'")
+        if own == self.crs or not self.layer.features_out:
+            return None
+        found = pyogrio.read_info(self.extract, layer=self.layer.table, force_total_bounds=True)
+        return choose_transformation(own, self.crs, tuple(found["total_bounds"]))
 
     def _open(self) -> AbstractContextManager[tuple[dict[str, Any], pa.RecordBatchReader]]:
         return pyogrio.open_arrow(
             self.extract, layer=self.layer.table, batch_size=BATCH_ROWS, use_pyarrow=True
         )
 
-    def _batches(self, schema: pa.Schema) -> Iterator[pa.RecordBatch]:
-        own = read_crs(self.layer.crs, f"layer '{self.layer.name}'")
-        move = None if own == self.crs else transformer(own, self.crs).transform
+    def _stored_batches(self) -> Iterator[pa.RecordBatch]:
         with self._open() as (_, reader):
             for batch in reader:
-                rows = pa.RecordBatch.from_arrays(batch.columns, schema=schema)
-                yield rows if move is None else _move(rows, move)
+                yield pa.RecordBatch.from_arrays(batch.columns, schema=self.schema)
+
+    def _batches(self) -> Iterator[pa.RecordBatch]:
+        if self.transformation is None:
+            yield from self._stored_batches()
+            return
+        place = self.schema.get_field_index(GEOMETRY)
+        for batch, geometries in self.read_decoded():
+            yield batch.set_column(place, GEOMETRY, encode(geometries))
+
+    def _move(self, geometries: np.ndarray) -> np.ndarray:
+        if self.transformation is None:
+            return geometries
+        transform = self.transformation.transformer.transform
+
+        def move(x: np.ndarray, y: np.ndarray, *z: np.ndarray) -> tuple[np.ndarray, ...]:
+            return *transform(x, y), *z
+
+        has_z = bool(shapely.has_z(geometries).any())
+        moved = shapely.transform(geometries, move, include_z=has_z, interleaved=False)
+        if not np.isfinite(shapely.get_coordinates(moved)).all():
+            raise Refused(
+                f"layer '{self.layer.name}' in {self.crs.name}",
+                why="a feature lies where that coordinate reference system does not reach",
+                remedy="choose another one.",
+            )
+        return moved
 
 
 def _plain(schema: pa.Schema) -> pa.Schema:
     return pa.schema([field.with_metadata(None) for field in schema])
-
-
-def _move(batch: pa.RecordBatch, move: Callable[..., object]) -> pa.RecordBatch:
-    geometries = decode(batch.column(GEOMETRY))
-    moved = geometries.copy()
-    for has_z in (False, True):
-        rows = np.flatnonzero(shapely.has_z(geometries) == has_z)
-        if len(rows):
-            moved[rows] = shapely.transform(geometries[rows], move, include_z=has_z, interleaved=False)
-    return batch.set_column(batch.schema.get_field_index(GEOMETRY), GEOMETRY, encode(moved))

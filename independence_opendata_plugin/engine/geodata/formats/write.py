@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -15,13 +16,15 @@ from ..geopackage import write_table
 from ..source import read_crs
 from ..spool import GEOMETRY
 from .csv_file import write_csv
+from .geojson_file import write_geojson
 from .geoparquet import write_geoparquet
 from .kml import write_kml
 from .shapefile import write_shapefiles
-from .stored import GEOJSON_DECIMALS, Stored, WrittenFile
+from .stored import Stored, WrittenFile
 
 # Always longitude and latitude, whatever CRS is asked for: RFC 7946, OGC 07-147r2.
 WORLD_FORMATS = frozenset({"GeoJSON", "KML"})
+WORLD = "EPSG:4326"
 
 Writer = Callable[[Sequence[Stored], Path, str, date], tuple[WrittenFile, ...]]
 
@@ -38,22 +41,20 @@ def write_format(
     """Write every layer in one format below `folder`; file names begin with `prefix`.
 
     GeoPackage holds all layers in one file, every other format makes a file for each. `crs` None keeps each layer's
-    own; GeoJSON and KML are always longitude and latitude. The same rows and `as_of` give the same bytes. Raises
-    Refused for an unknown format, and for what a format cannot hold.
+    own; GeoJSON and KML are always longitude and latitude. Each file tells how its coordinates came there. The same
+    rows and `as_of` give the same bytes. Raises Refused for an unknown format, for what a format cannot hold, and for
+    a CRS into which no known transformation leads.
     """
     if format not in WRITERS:
         raise Refused(
             f"format {format}", why="it is not written here", remedy=f"choose of {', '.join(WRITERS)}."
         )
-    target = read_crs(crs, "the delivery") if crs else None
-    stored = [
-        Stored(extract, layer, target or read_crs(layer.crs, f"layer '{layer.name}'"), crs or layer.crs)
-        for layer in layers
-    ]
+    target = WORLD if format in WORLD_FORMATS else crs
+    stored = {layer.table: _place(extract, layer, target) for layer in layers}
     folder.mkdir(parents=True, exist_ok=True)
     pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": f"{as_of:%Y-%m-%d}T00:00:00.000Z"})
     try:
-        return WRITERS[format](stored, folder, prefix, as_of)
+        files = WRITERS[format](list(stored.values()), folder, prefix, as_of)
     except (DataSourceError, DataLayerError) as error:
         names = ", ".join(layer.name for layer in layers)
         raise Refused(
@@ -61,6 +62,14 @@ def write_format(
         ) from error
     finally:
         pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": None})
+    return tuple(replace(file, transformation=stored[file.table].transformation) for file in files)
+
+
+def _place(extract: Path, layer: ExtractedLayer, crs: str | None) -> Stored:
+    """The layer on its way into `crs` (None: its own)."""
+    if crs is None:
+        return Stored(extract, layer, read_crs(layer.crs, f"layer '{layer.name}'"), layer.crs)
+    return Stored(extract, layer, read_crs(crs, "the delivery"), crs)
 
 
 def _write_geopackage(
@@ -84,11 +93,10 @@ def _one_file_each(name: str, extension: str, write: Callable[[Stored, Path], tu
         for item in stored:
             table = item.layer.table
             file = folder / f"{prefix}_{table}{extension}"
-            kept = item.in_world() if name in WORLD_FORMATS else item
-            notes = write(kept, file)
+            notes = write(item, file)
             beside, features = _list_beside(file), item.layer.features_out
             written.append(
-                WrittenFile(file.name, name, table, kept.crs_text, features, beside=beside, notes=notes)
+                WrittenFile(file.name, name, table, item.crs_text, features, beside=beside, notes=notes)
             )
         return tuple(written)
 
@@ -100,9 +108,7 @@ def _list_beside(file: Path) -> tuple[str, ...]:
 
 
 def _write_geojson(item: Stored, file: Path) -> tuple[str, ...]:
-    options = {"RFC7946": "YES", "COORDINATE_PRECISION": str(GEOJSON_DECIMALS), "WRITE_NAME": "NO"}
-    _write_single(item, file, "GeoJSON", options)
-    return ()
+    return write_geojson(item.read_decoded(), file)
 
 
 def _write_flatgeobuf(item: Stored, file: Path) -> tuple[str, ...]:
