@@ -77,10 +77,7 @@ def build_package(order: PackageOrder, folder: Path, job: Job) -> PackageFacts:
     files = _write_data(order, data, job.part(0.0, 0.8))
     rasters = _cut_rasters(order, data, job.part(0.8, 0.9))
     job.progress(0.92, METADATA)
-    styles = [
-        copy_styles(layer.source, layer.extracted, layer.dataset.metadata.unlicensed, folder / STYLES)
-        for layer in order.layers
-    ]
+    styles = _copy_styles(order, folder / STYLES)
     delivered = [
         DeliveredLayer(
             layer.extracted, tuple(file for file in files if file.table == layer.extracted.table), notes
@@ -121,6 +118,15 @@ def _write_data(order: PackageOrder, data: Path, job: Job) -> list[WrittenFile]:
             check_written(data / folder, file, by_table[file.table], order.area)
             written.append(replace(file, path=f"{folder}/{file.path}" if folder else file.path))
     return written
+
+
+def _copy_styles(order: PackageOrder, folder: Path) -> list[tuple[Path | None, tuple[str, ...]]]:
+    if order.extract is None:
+        return []
+    return [
+        copy_styles(layer.source, layer.extracted, layer.dataset.metadata.unlicensed, order.extract, folder)
+        for layer in order.layers
+    ]
 
 
 def _cut_rasters(order: PackageOrder, data: Path, job: Job) -> list[ProjectLayer]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ET  # nosec B405 # writes XML, and reads what QGIS has just written
+import xml.etree.ElementTree as ET  # nosec B405 # writes XML, and reads what the package holds
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,15 +13,6 @@ from ..geodata.area import Area
 from ..geodata.source import read_crs
 
 WRITTEN_FOR = "3.40.0-Bratislava"
-STYLE_PARTS = (
-    "flags",
-    "renderer-v2",
-    "labeling",
-    "layerOpacity",
-    "blendMode",
-    "featureBlendMode",
-    "layerGeometryType",
-)
 
 
 @dataclass(frozen=True)
@@ -104,11 +95,9 @@ def _map_layer(layer: ProjectLayer) -> ET.Element:
     element.append(_system("srs", read_crs(layer.crs, layer.name)))
     ET.SubElement(element, "provider", encoding="UTF-8").text = layer.provider
     if layer.qml is not None:
-        style = ET.parse(layer.qml).getroot()  # nosec B314 # QGIS wrote it a moment ago
-        element.attrib.update(
-            {k: v for k, v in style.attrib.items() if k not in ("version", "styleCategories")}
-        )
-        element.extend(part for part in style if part.tag in STYLE_PARTS)
+        style = ET.parse(layer.qml).getroot()  # nosec B314 # written a moment ago
+        element.attrib.update({k: v for k, v in style.attrib.items() if k != "version"})
+        element.extend(style)
     return element
 
 
