@@ -15,11 +15,12 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 OURS = {
     "chapter33": {"chapter33"},
     "opendata": {"opendata", "chapter33", "paths"},
-    "engine": {"engine", "opendata", "chapter33", "paths"},
-    "desktop": {"desktop", "opendata", "chapter33", "paths"},
+    "engine": {"engine", "opendata", "chapter33", "paths", "scratch"},
+    "desktop": {"desktop", "opendata", "chapter33", "paths", "scratch"},
     "sample": {"sample", "engine", "opendata", "chapter33", "paths"},
     "plugin": {"desktop", "paths"},
     "paths": set(),
+    "scratch": {"scratch"},
     "__init__": {"plugin"},
 }
 QGIS = {"qgis", "PyQt5", "PyQt6"}
@@ -34,7 +35,7 @@ ENGINE_ONLY = {
     "reportlab",
     "sqlalchemy",
 }
-STANDARD_ONLY = {"chapter33", "opendata"}
+STANDARD_ONLY = {"chapter33", "opendata", "scratch"}
 
 
 def name_of(path: Path) -> str:
@@ -82,7 +83,7 @@ def test_qgis_and_the_engine_s_libraries_never_meet(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", [p for p in MODULES if room_of(p) in STANDARD_ONLY], ids=name_of)
-def test_law_and_policy_need_only_the_standard_library(path: Path) -> None:
+def test_law_policy_and_scratch_need_only_the_standard_library(path: Path) -> None:
     allowed = {*sys.stdlib_module_names, PACKAGE.name}
     if path.name.startswith("screening"):
         allowed.add("stdnum")

@@ -9,7 +9,11 @@ import sys
 from pathlib import Path
 
 from ..chapter33.refusal import Cancelled, Refused
-from .server import refuse_file, run_operation, serve_standard_streams
+from ..paths import journals
+from ..scratch.journal import keep_journal
+from .disk import refuse_file
+from .server import run_operation, serve_standard_streams
+from .sweeping import clear_away
 
 EXIT_FAILED, EXIT_REFUSED = 1, 2
 # What QGIS takes from the office's settings; scripts/engine names the sample's.
@@ -18,6 +22,8 @@ DEFAULTS = {"REGISTER": "INDEPENDENCE_REGISTER", "APPROVAL": "INDEPENDENCE_FORM_
 
 def run_once(operation: str, request: Path) -> int:
     """Run one operation from a file; the result goes to standard output as JSON, what is said to standard error."""
+    clear_away()
+    keep_journal(journals())
     try:
         params = {**_office_defaults(), **json.loads(request.read_text(encoding="utf-8"))}
         result = run_operation(

@@ -4,10 +4,31 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
+
+from ..scratch.places import scratch_file, scratch_folder
+from .disk import telling_a_full_disk
+
+
+@contextmanager
+def work_folder(folder: Path, purpose: str) -> Iterator[Path]:
+    """A folder for unfinished work in `folder`, gone at the end; `purpose` is a word that its name carries.
+
+    What fails inside because the disk is full is raised as Refused that says so.
+    """
+    with scratch_folder(folder, purpose) as place, telling_a_full_disk(place):
+        yield place
+
+
+@contextmanager
+def draft_of(target: Path) -> Iterator[Path]:
+    """A name beside the target for its unfinished content; what still stands there at the end is removed."""
+    with scratch_file(target.parent, "part", target.suffix) as draft, telling_a_full_disk(target.parent):
+        yield draft
 
 
 @contextmanager
@@ -16,20 +37,53 @@ def appearing(targets: Mapping[str, Path]) -> Iterator[dict[str, Path]]:
 
     Where the block raises, nothing of it is left and what stood under the final names still does.
     """
-    beside = {
-        key: path.with_name(f".{path.stem}.{os.getpid()}.part{path.suffix}") for key, path in targets.items()
-    }
-    try:
-        yield beside
-        for key, temporary in beside.items():
-            temporary.replace(targets[key])
-    except OSError as error:
-        final = {str(temporary): str(targets[key]) for key, temporary in beside.items()}
-        error.filename = final.get(str(error.filename), error.filename)
-        raise
-    finally:
-        for temporary in beside.values():
-            temporary.unlink(missing_ok=True)
+    with ExitStack() as stack:
+        drafts = {key: stack.enter_context(draft_of(path)) for key, path in targets.items()}
+        try:
+            yield drafts
+            with moved({drafts[key]: path for key, path in targets.items()}):
+                pass
+        except OSError as error:
+            final = {str(draft): str(targets[key]) for key, draft in drafts.items()}
+            error.filename = final.get(str(error.filename), error.filename)
+            raise
+
+
+@contextmanager
+def moved(moves: Mapping[Path, Path]) -> Iterator[None]:
+    """Each draft under its final name, in the same folder, while the block runs and after it ended well.
+
+    Where a move or the block fails, what stood under the final names before stands there again.
+    """
+    with ExitStack() as taken_back, ExitStack() as kept:
+        for draft, target in moves.items():
+            before = kept.enter_context(_second_name(target))
+            draft.replace(target)
+            taken_back.callback(_put_back, before, target)
+        yield
+        taken_back.pop_all()
+
+
+@contextmanager
+def _second_name(target: Path) -> Iterator[Path | None]:
+    """Another name under which the target's content stays for a while; None where there is no such file."""
+    if not target.exists():
+        yield None
+        return
+    with scratch_file(target.parent, "before", target.suffix) as name:
+        try:
+            os.link(target, name)
+        except OSError:
+            # A file system without links.
+            shutil.copy2(target, name)
+        yield name
+
+
+def _put_back(before: Path | None, target: Path) -> None:
+    if before is None:
+        target.unlink(missing_ok=True)
+    else:
+        before.replace(target)
 
 
 def json_text(document: Mapping[str, Any]) -> str:

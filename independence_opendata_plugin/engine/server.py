@@ -11,23 +11,19 @@ import traceback
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any, TextIO
 
 from ..chapter33.refusal import Cancelled, Refused
-from ..paths import METADATA
+from ..paths import METADATA, journals, kept_files
+from ..scratch.journal import keep_journal
+from .disk import refuse_file
 from .job import Job
 from .operations import find_operation
 from .request import Request
+from .sweeping import clear_away
 
 REFUSED, CANCELLED, FAILED = -32001, -32002, -32003
 BAD_JSON = -32700
-
-
-def kept_files() -> Path:
-    """The user's own folder for files that can be made again."""
-    local = os.environ.get("LOCALAPPDATA") if os.name == "nt" else os.environ.get("XDG_CACHE_HOME")
-    return Path(local or Path.home() / ".cache") / "independence_opendata"
 
 
 def describe_engine() -> dict[str, str]:
@@ -67,6 +63,7 @@ class Server:
         self._worker = ThreadPoolExecutor(max_workers=1)
 
     def serve(self) -> None:
+        self._worker.submit(clear_away)
         for line in self._source:
             if line.strip():
                 self._take(line)
@@ -139,14 +136,9 @@ def describe_error(error: Exception) -> dict[str, Any]:
     }
 
 
-def refuse_file(error: OSError) -> Refused:
-    """A disk that is full, a folder that may not be written, a file that is gone: said as what it is."""
-    name = Path(error.filename).name if isinstance(error.filename, str | os.PathLike) else "a file"
-    return Refused(name, why=error.strerror or str(error), remedy="check the disk and your rights there.")
-
-
 def serve_standard_streams() -> None:
     """Serve on the real standard output, after handing its number to standard error: no library can spoil a line."""
+    keep_journal(journals())
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     questions = open(sys.stdin.fileno(), encoding="utf-8", closefd=False)  # noqa: SIM115, PTH123 - lives as long as the process

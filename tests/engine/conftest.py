@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -30,6 +30,14 @@ def square(column: float, row: float, width: float = 1.0, height: float = 1.0) -
     """A box whose corner lies so many miles east and north of the test township's corner."""
     x, y = EAST + column * MILE, NORTH + row * MILE
     return shapely.box(x, y, x + width * MILE, y + height * MILE)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Engines that the tests start keep their files, and their journals, apart from those of the user's engines."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        yield
 
 
 @pytest.fixture

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from ...chapter33.refusal import Refused
+from ..files import work_folder
 from ..job import Job
 from .area import Area
 from .extracted import ExtractedLayer, ExtractRequest
@@ -17,6 +17,7 @@ from .naming import safe_name
 from .related import DeliveredRows, ExtractedRows, RelatedRows
 from .table_cut import count_table, extract_table
 from .turns import Turn, take_turns
+from .unchanged import unchanged
 
 
 def extract(
@@ -34,12 +35,13 @@ def extract(
     tables: list[str] = []
     for request in requests:
         tables.append(safe_name(request.source.name, tables))
-    with tempfile.TemporaryDirectory(dir=output.parent, prefix=".extract-") as folder:
-        target = Path(folder) / "extract.gpkg"
+    with work_folder(output.parent, "extract") as folder:
+        target = folder / "extract.gpkg"
         made: dict[str, ExtractedRows] = {}
-        for done, turn in enumerate(turns):
-            part = job.part(done / len(turns), (done + 1) / len(turns))
-            made[turn.key] = _take(turn, tables[turn.place], area, target, made, part)
+        with unchanged([request.source for request in requests]):
+            for done, turn in enumerate(turns):
+                part = job.part(done / len(turns), (done + 1) / len(turns))
+                made[turn.key] = _take(turn, tables[turn.place], area, target, made, part)
         target.replace(output)
     return tuple(
         replace(made[request.source.key].layer, relations=tuple(_delivered_relations(request, made)))

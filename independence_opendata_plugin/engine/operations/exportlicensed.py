@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -11,13 +10,14 @@ from typing import Any
 from ...chapter33.refusal import Refused
 from ...opendata.access import may_license
 from ...paths import RESOURCES
+from ..delivery import deliver, refuse_to_replace, settle_arrived
 from ..documents.approvals import FormApproval, approval_state
 from ..documents.forms import LicenseForm, load_form
 from ..documents.license_facts import license_facts
 from ..documents.license_pdf import write_license_pdf
 from ..documents.license_text import LicenseText, render
 from ..documents.quote_pdf import write_quote_pdf
-from ..files import appearing
+from ..files import draft_of, work_folder
 from ..geodata.formats.write import WRITERS
 from ..geodata.picture import draw_area
 from ..job import Job
@@ -38,36 +38,37 @@ def exportlicensed(params: dict[str, Any], job: Job) -> dict[str, Any]:
     """Takes QUOTE (or the quote's own parameters), FORMATS, CRS, FORM, APPROVAL (a record of the form's approval, kept
     from then on); writes OUTPUT, a zip as CONTRACT lays it out.
 
-    The license is in the register before the package takes its final name. Whatever is refused leaves no file and no
-    number: a form that is not approved (Sec. 33-8(d), (e)), a layer that may not be licensed (Sec. 33-4(b)), a quote
-    that no longer holds.
+    The package takes its final name and the license its place in the register together (`delivery`). Whatever is
+    refused leaves no file and no number: a form that is not approved (Sec. 33-8(d), (e)), a layer that may not be
+    licensed (Sec. 33-4(b)), a quote that no longer holds.
     """
     request = Request(params)
     output = request.output("OUTPUT", "name the zip to write.")
     formats = _read_formats(request)
     register = open_register(request)
+    settle_arrived(register)
+    refuse_to_replace(output, register)
     form = load_form(RESOURCES / "forms" / f"{request.choice('FORM', FORMS, FORMS[0])}.toml")
     approval = _find_approval(request, register, form, job)
     approval_state(form, approval).require(f"a package under the form {form.id}")
     city = load_city_words()
     quoted = find_quoted_order(request, register, job.part(0.0, 0.5))
-    with register.licenses.reserve(job.now) as number, appearing({"OUTPUT": output}) as files:
+    with register.licenses.reserve(job.now) as number, draft_of(output) as draft:
         text = render(form, license_facts(quoted.document, city, number), approval)
         order = _package_order(quoted, formats, request.text("CRS") or None, text, number, city, job)
-        package = _write_package(order, files["OUTPUT"], job.part(0.5, 0.95))
+        package = _write_package(order, draft, job.part(0.5, 0.95))
         _require_licensed(quoted, register)
-        register.licenses.issue(
-            IssuedLicense(
-                number,
-                quoted.document,
-                quoted.order.area.geometry,
-                form.id,
-                text.sha256,
-                package.sha256,
-                package.manifest,
-            ),
-            job.now,
+        license = IssuedLicense(  # noqa: A001 - the word of the ordinance
+            number,
+            quoted.document,
+            quoted.order.area.geometry,
+            form.id,
+            text.sha256,
+            package.sha256,
+            package.manifest,
         )
+        job.check()
+        deliver(license, draft, output, register, job)
     return {
         "OUTPUT": str(output),
         "LICENSE_NUMBER": number,
@@ -114,8 +115,7 @@ def _require_licensed(quoted: QuotedOrder, register: Register) -> None:
 
 
 def _write_package(order: PackageOrder, output: Path, job: Job) -> SealedPackage:
-    with tempfile.TemporaryDirectory(dir=output.parent, prefix=".package-") as place:
-        folder = Path(place)
+    with work_folder(output.parent, "package") as folder:
         facts = build_package(order, folder, job.part(0.0, 0.7))
         package = seal_package(folder, facts.make_manifest, output, job.as_of, job.part(0.7, 0.9))
     problems = find_problems(output)

@@ -14,7 +14,7 @@ from ...opendata.access import may_publish
 from ...opendata.city import load_city
 from ...opendata.dataset import Dataset
 from ...paths import RESOURCES
-from ..files import appearing
+from ..files import appearing, work_folder
 from ..geodata.source import LayerSource
 from ..job import Job
 from ..portal.ending import Ending, State
@@ -49,8 +49,11 @@ def publish(params: dict[str, Any], job: Job) -> dict[str, Any]:
     wanted = find_wanted(request, register)
     city, dry_run = load_city(RESOURCES / "city.toml"), request.flag("DRY_RUN")
     coordinator = request.text("COORDINATOR")
-    with open_portal(place, city, dry_run=dry_run) as target, tempfile.TemporaryDirectory() as work:
-        publication = Publication(target, city, coordinator, dry_run, Path(work))
+    with (
+        open_portal(place, city, dry_run=dry_run) as target,
+        work_folder(Path(tempfile.gettempdir()), "publication") as work,
+    ):
+        publication = Publication(target, city, coordinator, dry_run, work)
         endings = publication.run(wanted, job)
         catalog = target.catalog
     if not dry_run:

@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ...chapter33.refusal import Refused
+from ...scratch.file_lock import is_still_there, seize
 
 LOCK_NAME = ".publishing.lock"
 
@@ -22,7 +23,7 @@ def sole_publisher(portal: Path) -> Iterator[None]:
     path = portal / LOCK_NAME
     handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
-        if not _seize(handle) or not _is_still_there(handle, path):
+        if not seize(handle) or not is_still_there(handle, path):
             raise Refused(
                 f"publishing to {portal}",
                 why="another publication to this folder is under way",
@@ -39,26 +40,3 @@ def sole_publisher(portal: Path) -> Iterator[None]:
             # An open file cannot be removed there, and the next publisher may have opened it already.
             with suppress(PermissionError):
                 path.unlink(missing_ok=True)
-
-
-def _seize(handle: int) -> bool:
-    try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
-
-
-def _is_still_there(handle: int, path: Path) -> bool:
-    """False where the holder before us removed the very file that we have just locked."""
-    try:
-        return os.path.samestat(os.fstat(handle), path.stat())
-    except FileNotFoundError:
-        return False

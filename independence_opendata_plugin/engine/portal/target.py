@@ -11,12 +11,14 @@ from typing import Protocol
 
 from ...chapter33.refusal import Refused
 from ...opendata.city import City
+from ...scratch.journal import Entry, note, strike
+from ..sweeping import PORTAL
 from .candidate import Candidate
 from .folder import FolderPortal
 from .lock import sole_publisher
 from .record import Problem
 from .release import Plan, Release
-from .swap import carry_out
+from .swap import STAGING_NAME, carry_out
 
 URL = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
@@ -55,16 +57,31 @@ def open_portal(place: str, city: City, *, dry_run: bool) -> Iterator[Target]:
     if dry_run:
         yield FolderPortal(folder, city)
         return
+    entry = Entry(PORTAL, str(folder))
+    note(entry)
     is_new = _make(folder)
     try:
         with sole_publisher(folder):
             _finish_interrupted(folder)
             yield FolderPortal(folder, city)
     finally:
+        if not (folder / STAGING_NAME).exists():
+            # A publication that was promised and could not be carried out is finished by the next start.
+            strike(entry)
         if is_new:
             # A publication that came to nothing leaves no folder behind; one that holds files cannot be removed so.
             with suppress(OSError):
                 folder.rmdir()
+
+
+def finish_interrupted(folder: Path) -> None:
+    """What a publisher that is no more had promised is carried out, what it had gathered besides is dropped.
+
+    Raises Refused where another publication is under way, or a file cannot be moved; nothing where there is no folder.
+    """
+    if folder.is_dir():
+        with sole_publisher(folder):
+            _finish_interrupted(folder)
 
 
 def _finish_interrupted(folder: Path) -> None:

@@ -7,15 +7,18 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
+from errno import ENOENT
+from pathlib import Path
 from typing import Any
 
 import shapely
-from sqlalchemy import Engine, select
+from sqlalchemy import Connection, Engine, delete, insert, inspect, select
 
+from ..checksums import hash_file
 from .events import record_event
 from .geopackage import encode_geometry
-from .numbers import ISSUED, NumberSeries
-from .schema import licenses, quotes
+from .numbers import ISSUED, RESERVED, NumberSeries
+from .schema import deliveries, licenses, quotes
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,22 @@ class IssuedLicense:
 
 
 @dataclass(frozen=True)
+class SealedNumber:
+    """A number whose package was about to take its final name: `file` as it is called on the machine that made it."""
+
+    number: str
+    file: Path
+    package_sha256: str
+    reserved_at: datetime
+
+    def has_arrived(self) -> bool:
+        """Raises OSError where the folder cannot be looked into: then nothing can be told."""
+        if not self.file.parent.is_dir():
+            raise FileNotFoundError(ENOENT, "the folder is not there", str(self.file.parent))
+        return self.file.is_file() and hash_file(self.file) == self.package_sha256
+
+
+@dataclass(frozen=True)
 class Licenses:
     engine: Engine
     series: NumberSeries
@@ -40,27 +59,67 @@ class Licenses:
         """A number to make a package with; void again unless `issue` was called inside."""
         return self.series.reserve(now)
 
-    def issue(self, license: IssuedLicense, at: datetime) -> None:  # noqa: A002 - the word of the ordinance
-        """Record a license and its delivery under its reserved number."""
+    def seal(self, license: IssuedLicense, file: Path, at: datetime) -> None:  # noqa: A002 - the word of the ordinance
+        """Write all of a license to its reserved number, and where its package is to go; it is not issued yet."""
+        values = {
+            "geom": encode_geometry(license.geometry),
+            "quote_number": license.quote["quote_number"],
+            "licensee": license.quote["licensee"]["name"],
+            "sections": "; ".join(license.quote["area"]["sections"]),
+            "total": license.quote["total"],
+            "issued": at.isoformat(),
+            "form": license.form,
+            "text_sha256": license.text_sha256,
+            "package_sha256": license.package_sha256,
+            "manifest": json.dumps(license.manifest, ensure_ascii=False),
+        }
+        place = {"file": str(file.absolute()), "package_sha256": license.package_sha256}
         with self.engine.begin() as connection:
-            self.series.issue(
-                connection,
-                license.number,
-                {
-                    "geom": encode_geometry(license.geometry),
-                    "quote_number": license.quote["quote_number"],
-                    "licensee": license.quote["licensee"]["name"],
-                    "sections": "; ".join(license.quote["area"]["sections"]),
-                    "total": license.quote["total"],
-                    "issued": at.isoformat(),
-                    "form": license.form,
-                    "text_sha256": license.text_sha256,
-                    "package_sha256": license.package_sha256,
-                    "manifest": json.dumps(license.manifest, ensure_ascii=False),
-                },
+            self.series.fill(connection, license.number, at, values)
+            connection.execute(delete(deliveries).where(deliveries.c.license_number == license.number))
+            connection.execute(insert(deliveries).values(license_number=license.number, **place))
+
+    def issue(self, number: str, package_sha256: str, at: datetime) -> None:
+        """A sealed license is issued: its package has its final name. One that is issued already stays as it is.
+
+        `at` is when its number was reserved. Raises Refused where the number was given back in the meantime.
+        """
+        with self.engine.begin() as connection:
+            if self._find_package(connection, package_sha256) == number:
+                return
+            self.series.issue(connection, number, at, {})
+            quote = select(licenses.c.quote_number).where(licenses.c.number == number)
+            detail = {"quote": connection.execute(quote).scalar(), "package_sha256": package_sha256}
+            record_event(connection, at, "license issued", number, detail)
+
+    def sealed(self) -> tuple[SealedNumber, ...]:
+        """Licenses that are neither issued nor given back: either being delivered now, or their engine was killed."""
+        columns = (licenses.c.number, licenses.c.reserved_at, deliveries.c.file, deliveries.c.package_sha256)
+        query = select(*columns).join(deliveries, deliveries.c.license_number == licenses.c.number)
+        with self.engine.begin() as connection:
+            if not inspect(connection).has_table(deliveries.name):
+                return ()
+            rows = connection.execute(
+                query.where(
+                    licenses.c.state == RESERVED, licenses.c.package_sha256 == deliveries.c.package_sha256
+                )
+            ).all()
+        return tuple(
+            SealedNumber(
+                row.number, Path(row.file), row.package_sha256, datetime.fromisoformat(row.reserved_at)
             )
-            detail = {"quote": license.quote["quote_number"], "package_sha256": license.package_sha256}
-            record_event(connection, at, "license issued", license.number, detail)
+            for row in rows
+        )
+
+    def find_package(self, sha256: str) -> str | None:
+        """The number of the license whose package has that SHA-256; None where there is none."""
+        with self.engine.begin() as connection:
+            return self._find_package(connection, sha256)
+
+    def _find_package(self, connection: Connection, sha256: str) -> str | None:
+        issued = (licenses.c.package_sha256 == sha256) & (licenses.c.state == ISSUED)
+        number: str | None = connection.execute(select(licenses.c.number).where(issued)).scalar()
+        return number
 
     def delivered_areas(self, licensee: str, project: str) -> tuple[str, ...]:
         """Hashes of the areas delivered to a licensee in a project, the first delivery first.

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, Table, func, insert, or_, select, update
+
+from ...chapter33.refusal import Refused
+from ...scratch.journal import Entry, note, strike
+from ..sweeping import NUMBER
 
 RESERVED, ISSUED, VOID = "reserved", "issued", "void"
 ABANDONED_AFTER = timedelta(hours=24)
@@ -25,33 +29,56 @@ class NumberSeries:
     @contextmanager
     def reserve(self, now: datetime) -> Iterator[str]:
         """A number to make a document with. It is void, and given out again, unless `issue` was called inside."""
+        entry = Entry(NUMBER, str(self.engine.url.database), now.isoformat())
+        note(entry)
         with self.engine.begin() as connection:
             number = self._take(connection, now)
         try:
             yield number
         finally:
             with self.engine.begin() as connection:
-                connection.execute(
-                    update(self.table)
-                    .where(self.table.c.number == number, self.table.c.state == RESERVED)
-                    .values(state=VOID)
-                )
+                self._release(connection, number, now.isoformat())
+            # Not reached where the number could not be given back: then the next start does it.
+            strike(entry)
 
-    def issue(self, connection: Connection, number: str, values: dict[str, Any]) -> None:
-        """Turn a reserved number into the record of an issued document."""
+    def fill(self, connection: Connection, number: str, at: datetime, values: Mapping[str, Any]) -> None:
+        """Write to the row of a number that was reserved at that time. Raises Refused where it is no longer."""
+        mine = self._is_reserved(number, at.isoformat())
+        if connection.execute(update(self.table).where(mine).values(**values)).rowcount != 1:
+            raise Refused(
+                f"number {number}",
+                why="it was given back in the meantime, because its work took too long",
+                remedy="try again.",
+            )
+
+    def issue(self, connection: Connection, number: str, at: datetime, values: Mapping[str, Any]) -> None:
+        """Turn a number that was reserved at that time into the record of an issued document."""
+        self.fill(connection, number, at, {**values, "state": ISSUED})
+
+    def give_back(self, connection: Connection, reserved_at: str) -> None:
+        """All that was reserved at that time and never issued is void."""
+        times = (self.table.c.state == RESERVED) & (self.table.c.reserved_at == reserved_at)
+        for number in connection.execute(select(self.table.c.number).where(times)).scalars().all():
+            self._release(connection, number, reserved_at)
+
+    def _release(self, connection: Connection, number: str, reserved_at: str) -> None:
+        empty = {column.name: None for column in self.table.columns if column.nullable}
         connection.execute(
-            update(self.table).where(self.table.c.number == number).values(state=ISSUED, **values)
+            update(self.table).where(self._is_reserved(number, reserved_at)).values(**empty, state=VOID)
         )
+
+    def _is_reserved(self, number: str, at: str) -> ColumnElement[bool]:
+        table = self.table
+        return (table.c.number == number) & (table.c.state == RESERVED) & (table.c.reserved_at == at)
 
     def _take(self, connection: Connection, now: datetime) -> str:
         table, series = self.table, f"{self.letter}-{now:%Y}"
-        abandoned = (now - ABANDONED_AFTER).isoformat()
+        long_ago = (now - ABANDONED_AFTER).isoformat()
+        # A row that is filled is not abandoned: its document may stand on a disk that is not seen from here.
+        abandoned = (table.c.state == RESERVED) & (table.c.reserved_at < long_ago) & table.c.geom.is_(None)
         free = connection.execute(
             select(table.c.number)
-            .where(
-                table.c.series == series,
-                or_(table.c.state == VOID, (table.c.state == RESERVED) & (table.c.reserved_at < abandoned)),
-            )
+            .where(table.c.series == series, or_(table.c.state == VOID, abandoned))
             .order_by(table.c.sequence)
             .limit(1)
         ).scalar()

@@ -62,6 +62,7 @@ class Quotes:
             self.series.issue(
                 connection,
                 quote.number,
+                at,
                 {
                     "geom": encode_geometry(quote.geometry),
                     "licensee": document["licensee"]["name"],

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -12,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect, select
-from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import NullPool
 
 from ...chapter33.refusal import Refused
@@ -24,6 +22,7 @@ from .licenses import Licenses
 from .listing import RegisterEntry, read_entries
 from .numbers import NumberSeries
 from .quotes import Quotes
+from .refusals import refuse_database
 from .schema import VERSION, licenses, metadata, quotes, register_info
 
 WAIT_FOR_LOCK_S = 30
@@ -49,7 +48,7 @@ class Register:
             )
         engine = _create_engine(path)
         event.listen(engine, "begin", _lock_at_once)
-        with _refusing_what_is_no_register(path), engine.begin() as connection:
+        with engine.begin() as connection:
             _prepare(connection)
         return cls(engine)
 
@@ -65,7 +64,7 @@ class Register:
         engine = _create_engine(path)
         event.listen(engine, "connect", _allow_reading_only)
         event.listen(engine, "begin", _begin)
-        with _refusing_what_is_no_register(path), engine.begin() as connection:
+        with engine.begin() as connection:
             if not inspect(connection).has_table(register_info.name):
                 return None
             _read_version(connection)
@@ -86,6 +85,12 @@ class Register:
     @cached_property
     def approvals(self) -> Approvals:
         return Approvals(self.engine)
+
+    def give_back(self, reserved_at: str) -> None:
+        """The numbers that were reserved at that time and never issued are free again."""
+        with self.engine.begin() as connection:
+            for series in (self.quotes.series, self.licenses.series):
+                series.give_back(connection, reserved_at)
 
     def record(self, at: datetime, kind: str, subject: str, detail: Mapping[str, Any]) -> None:
         """Append to the log of events what was done, to what, by whom."""
@@ -114,19 +119,8 @@ def _locate(place: str) -> Path:
 def _create_engine(path: Path) -> Engine:
     engine = create_engine(f"sqlite:///{path}", poolclass=NullPool, connect_args={"timeout": WAIT_FOR_LOCK_S})
     event.listen(engine, "connect", _leave_transactions_to_us)
+    event.listen(engine, "handle_error", refuse_database)
     return engine
-
-
-@contextmanager
-def _refusing_what_is_no_register(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except DatabaseError as error:
-        raise Refused(
-            "the register",
-            why=f"{path.name} cannot be used ({error.orig})",
-            remedy="check the file and its folder.",
-        ) from error
 
 
 def _leave_transactions_to_us(connection: sqlite3.Connection, _: object) -> None:

@@ -76,6 +76,15 @@ licenses = _numbered(
     Column("manifest", Text),
 )
 
+# Where the package of a license is to go, written before it takes its final name: how the next start can tell whether
+# it did.
+deliveries = _table(
+    "deliveries",
+    Column("license_number", Text, nullable=False, unique=True),
+    Column("file", Text, nullable=False),
+    Column("package_sha256", Text, nullable=False),
+)
+
 approvals = _table(
     "approvals",
     Column("form", Text, nullable=False),

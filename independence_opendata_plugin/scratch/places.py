@@ -1,0 +1,57 @@
+"""Files and folders for work that is not done yet, beside their goal or elsewhere."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from uuid import uuid4
+
+from .journal import Entry, note, strike
+
+SCRATCH = "scratch"
+# Whatever is removed by name must carry one that nobody else gives: ours is random, and says so.
+PREFIX = ".~"
+OURS = re.compile(r"\.~[a-z]+-[0-9a-f]{12}(\.[^/\\]*)?")
+
+
+@contextmanager
+def scratch_file(folder: Path, purpose: str, ending: str = "") -> Iterator[Path]:
+    """The path of a file that is not there yet; what was written to it, or beside it under its name, goes at the end.
+
+    `purpose` is one lower-case word for those who meet the file, `ending` the suffix by which libraries know a format.
+    """
+    path = folder / f"{PREFIX}{purpose}-{uuid4().hex[:12]}{ending}"
+    entry = Entry(SCRATCH, str(path.absolute()))
+    note(entry)
+    try:
+        yield path
+    finally:
+        # What another program still holds open, or what lies on a drive that is away, goes at a later start.
+        with suppress(OSError):
+            remove_scratch(path)
+            strike(entry)
+
+
+@contextmanager
+def scratch_folder(folder: Path, purpose: str) -> Iterator[Path]:
+    """A new folder in `folder` that only this user may enter; it goes at the end with all that is in it."""
+    with scratch_file(folder, purpose) as path:
+        path.mkdir(mode=0o700)
+        yield path
+
+
+def remove_scratch(path: Path) -> None:
+    """Remove a scratch file with those that libraries put beside it, or a scratch folder. Any other name stays.
+
+    Raises OSError where something is left, or where its folder cannot be looked into.
+    """
+    if not OURS.fullmatch(path.name):
+        return
+    for found in [other for other in path.parent.iterdir() if other.name.startswith(path.name)]:
+        if found.is_dir() and not found.is_symlink():
+            shutil.rmtree(found)
+        else:
+            found.unlink(missing_ok=True)
