@@ -29,6 +29,7 @@ from .csv_file import geometry_columns
 from .geojson_file import DECIMALS as GEOJSON_DECIMALS
 from .geoparquet import PLACE
 from .stored import WrittenFile
+from .tables import count_rows
 
 Bounds = tuple[float, float, float, float]
 
@@ -49,14 +50,18 @@ def check_written(folder: Path, file: WrittenFile, layer: ExtractedLayer, area: 
 
     `area` None is for layers delivered as they are. Raises Refused naming the file and what is wrong with it.
     """
-    crs = read_crs(file.crs, file.path)
-    read = READERS.get(file.format, _read_with_fiona)
+    crs = read_crs(file.crs, file.path) if layer.has_geometry else None
+    read = READERS.get(file.format, _read_with_fiona) if crs else _read_rows
     try:
-        found = read(folder / file.path, file, _csv_options(layer, crs) if file.format == "CSV" else {})
+        found = read(
+            folder / file.path, file, _csv_options(layer, crs) if crs and file.format == "CSV" else {}
+        )
     except (FionaError, GEOSException, OSError, ParseError, ValueError) as error:
         raise _broken(file, f"it cannot be read back ({error})") from error
     if found.features != file.features:
         raise _broken(file, f"it holds {found.features} features, {file.features} were written")
+    if crs is None:
+        return
     if file.format != "CSV" and not _same_crs(found.crs, crs):
         raise _broken(file, f"its coordinate reference system is not {crs.name}")
     if area is not None and found.bounds is not None and layer.mode == "cut":
@@ -67,6 +72,11 @@ def _read_with_fiona(path: Path, file: WrittenFile, options: dict[str, Any]) -> 
     with fiona.open(path, layer=file.layer, **options) as collection:
         features = _count_rows(collection, path, file, options)
         return Found(features, collection.bounds if features else None, collection.crs_wkt)
+
+
+def _read_rows(path: Path, file: WrittenFile, _options: dict[str, Any]) -> Found:
+    """The rows of a table without geometry."""
+    return Found(count_rows(path, file), None, "")
 
 
 def _read_geoparquet(path: Path, _file: WrittenFile, _options: dict[str, Any]) -> Found:

@@ -1,4 +1,4 @@
-"""CSV with its geometry: two coordinate columns for points, well-known text for the rest."""
+"""CSV with its geometry, if there is one: two coordinate columns for points, well-known text for the rest."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ import shapely
 from ....opendata.metadata import FieldMetadata
 from ....opendata.table_schema import table_schema
 from ..columns import tell_renamed, unique_names
+from ..extracted import NO_GEOMETRY
 from ..spool import GEOMETRY
 from ..wkb import decode
 
@@ -31,7 +32,9 @@ GUARDED = (
 
 
 def geometry_columns(geometry_type: str, crs: pyproj.CRS) -> tuple[str, ...]:
-    """Names of the columns that hold the geometry, first in the file."""
+    """Names of the columns that hold the geometry, first in the file; none for a table without geometry."""
+    if geometry_type == NO_GEOMETRY:
+        return ()
     if geometry_type.removesuffix(" Z") != "Point":
         return ("WKT",)
     names = ("longitude", "latitude") if crs.is_geographic else ("x", "y")
@@ -79,13 +82,8 @@ def _write_schema(schema: pa.Schema, guarded: frozenset[str], file: Path) -> Non
 
 def _table(rows: pa.Table, names: tuple[str, ...], decimals: int, guarded: Counter[str]) -> pa.Table:
     """The rows as they are written; adds to `guarded` how many texts of each column got an apostrophe."""
-    geometries = decode(rows[GEOMETRY]) if rows.num_rows else np.empty(0, dtype=object)
-    if names == ("WKT",):
-        columns = [pa.array(shapely.to_wkt(geometries, rounding_precision=decimals), pa.string())]
-    else:
-        coordinates = np.round(shapely.get_coordinates(geometries, include_z=len(names) == 3), decimals)
-        columns = [pa.array(coordinates[:, index], pa.float64()) for index in range(len(names))]
-    attributes = rows.drop_columns([GEOMETRY])
+    places = _write_places(rows[GEOMETRY], names, decimals) if names else []
+    attributes = rows.drop_columns([GEOMETRY]) if names else rows
     taken = frozenset(name.casefold() for name in names)
     kept = [
         f"'{name}" if re.match(FORMULA, name) else name
@@ -95,7 +93,15 @@ def _table(rows: pa.Table, names: tuple[str, ...], decimals: int, guarded: Count
         _guard(_readable(column), name, guarded)
         for column, name in zip(attributes.columns, kept, strict=True)
     ]
-    return pa.table([*columns, *values], names=[*names, *kept])
+    return pa.table([*places, *values], names=[*names, *kept])
+
+
+def _write_places(column: pa.ChunkedArray, names: tuple[str, ...], decimals: int) -> list[pa.Array]:
+    geometries = decode(column) if len(column) else np.empty(0, dtype=object)
+    if names == ("WKT",):
+        return [pa.array(shapely.to_wkt(geometries, rounding_precision=decimals), pa.string())]
+    coordinates = np.round(shapely.get_coordinates(geometries, include_z=len(names) == 3), decimals)
+    return [pa.array(coordinates[:, index], pa.float64()) for index in range(len(names))]
 
 
 def _guard(column: pa.ChunkedArray, name: str, guarded: Counter[str]) -> pa.ChunkedArray:

@@ -21,6 +21,7 @@ from .geoparquet import write_geoparquet
 from .kml import write_kml
 from .shapefile import write_shapefiles
 from .stored import Stored, WrittenFile
+from .tables import StoredTable, write_tables
 
 # Always longitude and latitude, whatever CRS is asked for: RFC 7946, OGC 07-147r2.
 WORLD_FORMATS = frozenset({"GeoJSON", "KML"})
@@ -40,7 +41,8 @@ def write_format(
 ) -> tuple[WrittenFile, ...]:
     """Write every layer in one format below `folder`; file names begin with `prefix`.
 
-    GeoPackage holds all layers in one file, every other format makes a file for each. `crs` None keeps each layer's
+    GeoPackage holds all layers in one file, every other format makes a file for each, of a table without geometry a
+    CSV where it holds no tables. `crs` None keeps each layer's
     own; GeoJSON and KML are always longitude and latitude. Each file tells how its coordinates came there. The same
     rows and `as_of` give the same bytes. Raises Refused for an unknown format, for what a format cannot hold, and for
     a CRS into which no known transformation leads.
@@ -50,11 +52,13 @@ def write_format(
             f"format {format}", why="it is not written here", remedy=f"choose of {', '.join(WRITERS)}."
         )
     target = WORLD if format in WORLD_FORMATS else crs
-    stored = {layer.table: _place(extract, layer, target) for layer in layers}
+    placed = {layer.table: _place(extract, layer, target) for layer in layers if layer.has_geometry}
+    tables = [StoredTable(extract, layer) for layer in layers if not layer.has_geometry]
     folder.mkdir(parents=True, exist_ok=True)
     pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": f"{as_of:%Y-%m-%d}T00:00:00.000Z"})
     try:
-        files = WRITERS[format](list(stored.values()), folder, prefix, as_of)
+        files = WRITERS[format](list(placed.values()), folder, prefix, as_of) if placed else ()
+        rows = write_tables(tables, format, folder, prefix)
     except (DataSourceError, DataLayerError) as error:
         names = ", ".join(layer.name for layer in layers)
         raise Refused(
@@ -62,7 +66,8 @@ def write_format(
         ) from error
     finally:
         pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": None})
-    return tuple(replace(file, transformation=stored[file.table].transformation) for file in files)
+    moved = (replace(file, transformation=placed[file.table].transformation) for file in files)
+    return (*moved, *rows)
 
 
 def _place(extract: Path, layer: ExtractedLayer, crs: str | None) -> Stored:
