@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..chapter33.refusal import Refused
+from .outputs import files_in, require_other_file, require_writable
 
 TRUE, FALSE = ("true", "yes", "1"), ("false", "no", "0", "")
 
@@ -60,14 +61,18 @@ class Request:
         return Path(self.text(name)) if self.has(name) else None
 
     def output(self, name: str, remedy: str) -> Path:
-        """A file to write. Raises Refused where its folder is not there: said before the work starts, not after."""
-        target = Path(str(self.require(name, remedy)))
-        if not target.parent.is_dir():
-            raise Refused(
-                f"parameter {name}",
-                why=f"the folder {target.parent} does not exist",
-                remedy="make it, or choose another.",
-            )
+        """A file to write. Raises Refused where it cannot be, or is a file that the request reads, or names twice: said
+        before the work starts, not after.
+        """
+        owner, target = f"parameter {name}", Path(str(self.require(name, remedy)))
+        require_writable(owner, target)
+        others = {key: value for key, value in self.values.items() if key != name}
+        outputs = [Path(str(value)).absolute() for key, value in others.items() if key.startswith("OUTPUT")]
+        if target.absolute() in outputs:
+            raise Refused(owner, why="two outputs have the same name", remedy="give each its own.")
+        require_other_file(
+            owner, target, {f"the file of parameter {key}": path for key, path in files_in(others)}
+        )
         return target
 
     def date(self, name: str, default: date) -> date:

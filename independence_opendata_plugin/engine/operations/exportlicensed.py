@@ -21,6 +21,7 @@ from ..files import draft_of, work_folder
 from ..geodata.formats.write import WRITERS
 from ..geodata.picture import draw_area
 from ..job import Job
+from ..outputs import require_other_file
 from ..package.build import PackageLayer, PackageOrder, build_package
 from ..package.seal import SealedPackage, seal_package
 from ..package.verify import find_problems
@@ -53,6 +54,7 @@ def exportlicensed(params: dict[str, Any], job: Job) -> dict[str, Any]:
     approval_state(form, approval).require(f"a package under the form {form.id}")
     city = load_city_words()
     quoted = find_quoted_order(request, register, job.part(0.0, 0.5))
+    require_other_file("parameter OUTPUT", output, _files_of(quoted))
     with register.licenses.reserve(job.now) as number, draft_of(output) as draft:
         text = render(form, license_facts(quoted.document, city, number), approval)
         order = _package_order(quoted, formats, request.text("CRS") or None, text, number, city, job)
@@ -106,6 +108,11 @@ def _find_approval(request: Request, register: Register, form: LicenseForm, job:
         if approval_state(form, approval).approved:
             register.approvals.record(approval, job.now)
     return register.approvals.latest(form.id)
+
+
+def _files_of(quoted: QuotedOrder) -> dict[str, Path]:
+    items = (*quoted.order.layers, *quoted.order.rasters)
+    return {f"the file of layer '{item.source.name}'": Path(item.source.path) for item in items}
 
 
 def _require_licensed(quoted: QuotedOrder, register: Register) -> None:

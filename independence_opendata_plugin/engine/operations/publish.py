@@ -45,6 +45,7 @@ def publish(params: dict[str, Any], job: Job) -> dict[str, Any]:
     request = Request(params)
     report = request.output("OUTPUT_JSON", "name the report.") if request.has("OUTPUT_JSON") else None
     place = str(request.require("PORTAL", "name the folder that the web server serves."))
+    _require_apart(Path(place), request)
     register = open_register(request)
     wanted = find_wanted(request, register)
     city, dry_run = load_city(RESOURCES / "city.toml"), request.flag("DRY_RUN")
@@ -65,6 +66,16 @@ def publish(params: dict[str, Any], job: Job) -> dict[str, Any]:
     _require_any(endings)
     counts = {state.name: sum(ending.state is state for ending in endings) for state in State}
     return {**counts, "CATALOG": catalog}
+
+
+def _require_apart(portal: Path, request: Request) -> None:
+    register = Path(request.text("REGISTER"))
+    if portal.resolve() in register.resolve().parents:
+        raise Refused(
+            f"publishing to {portal}",
+            why=f"the register {register.name} lies in that folder, and all that lies there is served to the public",
+            remedy="choose a folder for the portal alone.",
+        )
 
 
 def find_wanted(request: Request, register: Register) -> tuple[Wanted, ...]:
