@@ -10,7 +10,6 @@ from typing import Protocol
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyogrio
-from pyogrio.errors import DataLayerError, DataSourceError
 
 from ...chapter33.refusal import Refused
 from .area import Area
@@ -20,6 +19,7 @@ from .extracted import ExtractedLayer, ExtractRequest
 from .keys import KeyMatcher
 from .rows import BATCH_ROWS, Tally, read_batches
 from .source import LayerSource, SourceInfo, TableInfo
+from .source_rows import UNREADABLE, open_table
 
 
 class DeliveredRows(Protocol):
@@ -138,20 +138,12 @@ def _any(masks: Sequence[pa.ChunkedArray]) -> pa.ChunkedArray:
 def _read_table(source: LayerSource, info: TableInfo, fields: list[str]) -> Iterator[pa.Table]:
     """The rows of a table in batches of plain columns; the first has no row, and shows the schema."""
     try:
-        with pyogrio.open_arrow(
-            source.path,
-            layer=info.layer,
-            columns=fields,
-            where=source.subset or None,
-            read_geometry=False,
-            batch_size=BATCH_ROWS,
-            use_pyarrow=True,
-            **dict(source.options),
-        ) as (_, reader):
+        with open_table(source, info.layer, fields, BATCH_ROWS) as reader:
             yield _plain(pa.Table.from_batches([], schema=reader.schema), fields)
             for batch in reader:
+                batch.validate(full=True)
                 yield _plain(pa.Table.from_batches([batch]), fields)
-    except (DataSourceError, DataLayerError) as error:
+    except UNREADABLE as error:
         raise Refused(
             f"table '{source.name}'",
             why=f"a row cannot be read ({error})",

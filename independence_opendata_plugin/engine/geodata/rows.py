@@ -9,16 +9,15 @@ import fiona
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
-import pyogrio
 import shapely
 from fiona.errors import FionaError
-from pyogrio.errors import DataLayerError, DataSourceError
 from shapely.errors import GEOSException
 from shapely.geometry import shape
 
 from ...chapter33.refusal import Refused
 from .columns import plain_columns
 from .source import LayerSource, SourceInfo
+from .source_rows import UNREADABLE, open_rows
 from .wkb import are_canonical, complete, flat_codes
 
 BATCH_ROWS = 8192
@@ -86,22 +85,12 @@ def read_batches(
     in the order of `fields`. Raises Refused where a row cannot be read.
     """
     try:
-        with pyogrio.open_arrow(
-            source.path,
-            layer=info.layer,
-            columns=list(fields),
-            where=source.subset or None,
-            bbox=bounds,
-            batch_size=BATCH_ROWS,
-            return_fids=True,
-            use_pyarrow=True,
-            **dict(source.options),
-        ) as (meta, reader):
-            geometry_column = meta["geometry_name"] or "wkb_geometry"
+        with open_rows(source, info.layer, fields, bounds, BATCH_ROWS) as (geometry_column, reader):
             yield _no_rows(reader.schema, geometry_column)
             for batch in reader:
+                batch.validate(full=True)
                 yield _clean(batch, geometry_column, source, info, tally)
-    except (DataSourceError, DataLayerError, GEOSException) as error:
+    except (*UNREADABLE, GEOSException) as error:
         raise Refused(
             f"layer '{source.name}'",
             why=f"a row cannot be read ({error})",

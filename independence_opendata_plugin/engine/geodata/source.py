@@ -15,7 +15,9 @@ from pyproj.exceptions import CRSError
 
 from ...chapter33.refusal import Refused
 from ...opendata.source_key import ONE_LAYER_FORMATS, key_of_file
+from .geoparquet_source import is_parquet, read_parquet_info
 from .links import AttachmentField, Relation, parse_attachments, parse_relations
+from .source_options import complete_options
 
 TRACKED_FORMATS = ONE_LAYER_FORMATS | {".gpkg"}
 KEPT = ("path", "layer", "name", "subset", "options", "crs", "key", "relations", "attachments")
@@ -56,12 +58,15 @@ class LayerSource:
             raise Refused("a layer description", why=reason, remedy="give path, layer, name, crs.")
         path, layer = str(value["path"]), value.get("layer") or None
         name = str(value.get("name") or layer or Path(path).stem)
+        given = {str(option): str(content) for option, content in (value.get("options") or {}).items()}
+        # A table of a relation may have columns called x and y; one with a CRS is meant to have places.
+        placed = bool(value.get("crs")) or not value.get("relations")
         return cls(
             path=path,
             layer=layer,
             name=name,
             subset=str(value.get("subset") or ""),
-            options=tuple(sorted((str(k), str(v)) for k, v in (value.get("options") or {}).items())),
+            options=tuple(sorted(complete_options(path, given, placed).items())),
             crs=value.get("crs") or None,
             key=_complete_key(str(value.get("key") or "")) or key_of_file(path, layer, _name_only_layer),
             qml=value.get("qml") or None,
@@ -160,11 +165,7 @@ def describe(source: LayerSource) -> SourceInfo:
 
 def describe_any(source: LayerSource) -> TableInfo:
     """The schema of a source, a SourceInfo where it has geometry. Raises Refused as `describe` does."""
-    layer = source.layer or _only_layer(source)
-    try:
-        info = pyogrio.read_info(source.path, layer=layer, **dict(source.options))
-    except (DataSourceError, DataLayerError) as error:
-        raise _unreadable(source, str(error)) from error
+    layer, info = _read_info(source)
     fields = tuple(info["fields"])
     if info["geometry_type"] is None:
         return TableInfo(layer, fields, info["features"])
@@ -175,6 +176,16 @@ def describe_any(source: LayerSource) -> TableInfo:
         geometry_type=info["geometry_type"],
         features=info["features"],
     )
+
+
+def _read_info(source: LayerSource) -> tuple[str | None, dict[str, Any]]:
+    if is_parquet(source.path):
+        return None, read_parquet_info(source.path, source.subset)
+    layer = source.layer or _only_layer(source)
+    try:
+        return layer, pyogrio.read_info(source.path, layer=layer, **dict(source.options))
+    except (DataSourceError, DataLayerError) as error:
+        raise _unreadable(source, str(error)) from error
 
 
 def _only_layer(source: LayerSource) -> str | None:

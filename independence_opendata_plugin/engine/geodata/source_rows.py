@@ -1,0 +1,64 @@
+"""Opening the rows of a source, whichever library reads its format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+import pyarrow as pa
+import pyogrio
+from pyogrio.errors import DataLayerError, DataSourceError
+
+from .geoparquet_source import Bounds, is_parquet, open_parquet
+from .source import LayerSource
+
+UNREADABLE = (DataSourceError, DataLayerError, pa.ArrowException, OSError)
+"""What reading a row may raise."""
+
+
+@contextmanager
+def open_rows(
+    source: LayerSource, layer: str | None, fields: Sequence[str], bounds: Bounds | None, batch_rows: int
+) -> Iterator[tuple[str, pa.RecordBatchReader]]:
+    """The geometry column's name, and the rows whose extent meets `bounds` (None: all).
+
+    A feature id comes first, then `fields` in the source's order, then the geometry as well-known binary.
+    """
+    if is_parquet(source.path):
+        with open_parquet(source.path, fields, bounds, batch_rows) as opened:
+            yield opened
+        return
+    with pyogrio.open_arrow(
+        source.path,
+        layer=layer,
+        columns=list(fields),
+        where=source.subset or None,
+        bbox=bounds,
+        batch_size=batch_rows,
+        return_fids=True,
+        use_pyarrow=True,
+        **dict(source.options),
+    ) as (meta, reader):
+        yield meta["geometry_name"] or "wkb_geometry", reader
+
+
+@contextmanager
+def open_table(
+    source: LayerSource, layer: str | None, fields: Sequence[str], batch_rows: int
+) -> Iterator[pa.RecordBatchReader]:
+    """The rows of a table, `fields` alone, in the source's order."""
+    if is_parquet(source.path):
+        with open_parquet(source.path, fields, None, batch_rows) as (_, rows):
+            yield rows
+        return
+    with pyogrio.open_arrow(
+        source.path,
+        layer=layer,
+        columns=list(fields),
+        where=source.subset or None,
+        read_geometry=False,
+        batch_size=batch_rows,
+        use_pyarrow=True,
+        **dict(source.options),
+    ) as (_, rows):
+        yield rows
