@@ -11,16 +11,15 @@ from uuid import uuid4
 from ...chapter33.order import OrderedLayer
 from ..files import appearing
 from ..geodata.area import Area
-from ..geodata.extract import extract
+from ..geodata.extract import estimate_all, extract
 from ..geodata.extracted import ExtractedLayer
-from ..geodata.layer_cut import estimate
 from ..job import Job
 from ..screening import require_licensable, screen_extract
 from .kept import folder_of, forget_oldest, name_of
 from .order_request import OrderedSource
 
 KEPT_EXTRACTS = 20
-EXTRACT_FORMAT = 2
+EXTRACT_FORMAT = 3
 
 
 @dataclass(frozen=True)
@@ -76,12 +75,11 @@ def measure(layers: Sequence[OrderedSource], area: Area, job: Job) -> Measured |
 
 def estimate_layers(layers: Sequence[OrderedSource], area: Area, job: Job) -> tuple[OrderedLayer, ...]:
     """About what these layers hold within the area: features that meet it, uncut."""
-    counted = []
-    for index, item in enumerate(layers):
-        job.progress(index / len(layers), item.source.name)
-        features, content = estimate(item.extraction, area, job)
-        counted.append(OrderedLayer(item.source.name, item.dataset.mode.value, features, content))
-    return tuple(counted)
+    counts = estimate_all([layer.extraction for layer in layers], area, job)
+    return tuple(
+        OrderedLayer(item.source.name, item.dataset.mode.value, features, content)
+        for item, (features, content) in zip(layers, counts, strict=True)
+    )
 
 
 def _texts_of(item: OrderedSource) -> dict[str, str]:

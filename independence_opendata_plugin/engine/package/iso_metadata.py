@@ -54,7 +54,8 @@ def write_metadata(facts: LayerFacts, output: Path) -> None:
     _code(info, "cit:dateType", "cit:CI_DateTypeCode", "creation")
     _text(root, "mdb:metadataStandard/cit:CI_Citation/cit:title", "ISO 19115-3")
     system = "mdb:referenceSystemInfo/mrs:MD_ReferenceSystem/mrs:referenceSystemIdentifier/mcc:MD_Identifier/mcc:code"
-    _text(root, system, facts.layer.crs)
+    if facts.layer.has_geometry:
+        _text(root, system, facts.layer.crs)
     _identification(root, facts)
     ET.indent(root, " ")
     output.write_bytes(ET.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n")

@@ -17,6 +17,11 @@ UNLISTED = (MANIFEST, CHECKSUMS)
 FIRST = (LICENSE, QUOTE, README, MANIFEST, CHECKSUMS)
 
 
+def folder_of_format(name: str, license_number: str) -> str:
+    """The folder of a format's files, relative to the data folder; "" for a format that is one file."""
+    return "" if name == "GPKG" else f"{license_number}_{name.lower()}"
+
+
 def in_order(names: list[str]) -> list[str]:
     """The package's files as they are zipped: the license first, then what is read first, then the rest by name."""
     rest = sorted(name for name in names if name not in FIRST)

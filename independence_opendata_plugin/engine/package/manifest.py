@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -40,6 +40,7 @@ class DeliveredLayer:
             "features_out": layer.features_out,
             "bytes": layer.bytes,
             "fields": [name for name, _ in layer.fields],
+            "relations": [asdict(relation) for relation in layer.relations],
             "files": [entry for file in self.files for entry in _file_entries(file, packed)],
             "notes": list(self.all_notes),
         }

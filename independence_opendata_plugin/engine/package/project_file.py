@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET  # nosec B405 # writes XML, and reads what the package holds
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import pyproj
 
 from ..geodata.area import Area
+from ..geodata.extracted import NO_GEOMETRY
 from ..geodata.source import read_crs
 
 WRITTEN_FOR = "3.40.0-Bratislava"
@@ -20,7 +21,7 @@ class ProjectLayer:
     """A layer of the project: `source` is relative to the project file, `qml` its style (None: QGIS's default).
 
     `identifier` holds an underscore: QGIS gives a layer whose identifier has none another one, and then no longer
-    finds it in the tree. `geometry_type` "" is a raster's.
+    finds it in the tree. `geometry_type` "" is a raster's; the `crs` of a table without geometry is "".
     """
 
     identifier: str
@@ -35,8 +36,10 @@ class ProjectLayer:
         return "ogr" if self.geometry_type else "gdal"
 
 
-def write_project(layers: Sequence[ProjectLayer], area: Area, title: str, output: Path) -> None:
-    """Write a .qgs that opens on the area, in the first layer's CRS."""
+def write_project(
+    layers: Sequence[ProjectLayer], area: Area, title: str, output: Path, relations: Iterable[ET.Element] = ()
+) -> None:
+    """Write a .qgs that opens on the area, in the first layer's CRS; `relations` are its `relation` elements."""
     root = ET.Element("qgis", projectname=title, version=WRITTEN_FOR)
     ET.SubElement(root, "title").text = title
     crs = read_crs(layers[0].crs, "the project")
@@ -57,6 +60,7 @@ def write_project(layers: Sequence[ProjectLayer], area: Area, title: str, output
     project_layers = ET.SubElement(root, "projectlayers")
     for layer in layers:
         project_layers.append(_map_layer(layer))
+    ET.SubElement(root, "relations").extend(relations)
     root.append(_properties())
     ET.indent(root, " ")
     document = ET.tostring(root, encoding="unicode")
@@ -86,13 +90,16 @@ def _properties() -> ET.Element:
 
 def _map_layer(layer: ProjectLayer) -> ET.Element:
     element = ET.Element("maplayer", type="vector" if layer.geometry_type else "raster")
-    if layer.geometry_type:
+    if layer.geometry_type == NO_GEOMETRY:
+        element.set("geometry", "No geometry")
+    elif layer.geometry_type:
         kind = layer.geometry_type.removesuffix(" Z").removeprefix("Multi").replace("LineString", "Line")
         element.set("geometry", kind)
     ET.SubElement(element, "id").text = layer.identifier
     ET.SubElement(element, "datasource").text = layer.source
     ET.SubElement(element, "layername").text = layer.name
-    element.append(_system("srs", read_crs(layer.crs, layer.name)))
+    if layer.crs:
+        element.append(_system("srs", read_crs(layer.crs, layer.name)))
     ET.SubElement(element, "provider", encoding="UTF-8").text = layer.provider
     if layer.qml is not None:
         style = ET.parse(layer.qml).getroot()  # nosec B314 # written a moment ago
