@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -14,13 +14,12 @@ from ...paths import RESOURCES
 from ..geodata.area import Area
 from ..geodata.area_file import area_as_geojson
 from ..geodata.extracted import ExtractedLayer
-from ..geodata.formats.checks import check_written
 from ..geodata.formats.stored import WrittenFile
-from ..geodata.formats.write import write_format
 from ..geodata.naming import safe_name
 from ..geodata.raster import cut_raster
 from ..geodata.source import LayerSource
 from ..job import Job
+from .data_files import DataOrder, write_data
 from .dictionary import write_dictionary
 from .iso_metadata import LayerFacts, write_metadata
 from .layout import AREA, DATA, LICENSE, METADATA, QUOTE, README, STYLES
@@ -102,22 +101,11 @@ def build_package(order: PackageOrder, folder: Path, job: Job) -> PackageFacts:
 
 
 def _write_data(order: PackageOrder, data: Path, job: Job) -> list[WrittenFile]:
-    """Every layer in every format, each file read back; GeoPackage is one file, another format a folder of files."""
     if order.extract is None:
         return []
-    extracted = [layer.extracted for layer in order.layers]
-    by_table = {layer.table: layer for layer in extracted}
-    written = []
-    for index, name in enumerate(order.formats):
-        job.progress(index / len(order.formats), name)
-        folder = "" if name == "GPKG" else f"{order.license_number}_{name.lower()}"
-        made = write_format(
-            order.extract, extracted, name, data / folder, order.license_number, order.crs, order.as_of
-        )
-        for file in made:
-            check_written(data / folder, file, by_table[file.table], order.area)
-            written.append(replace(file, path=f"{folder}/{file.path}" if folder else file.path))
-    return written
+    extracted = tuple(layer.extracted for layer in order.layers)
+    asked = DataOrder(order.extract, extracted, order.license_number, order.crs, order.as_of, order.area)
+    return write_data(asked, order.formats, data, job)
 
 
 def _copy_styles(order: PackageOrder, folder: Path) -> list[tuple[Path | None, tuple[str, ...]]]:

@@ -1,0 +1,63 @@
+"""The data files of a package: every layer in every format, the formats side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from ..geodata.area import Area
+from ..geodata.extracted import ExtractedLayer
+from ..geodata.formats.checks import check_written
+from ..geodata.formats.stored import WrittenFile
+from ..geodata.formats.write import EFFORTS, write_format
+from ..job import Job
+from ..side_by_side import Piece, do_in_turn, do_side_by_side
+from .layout import folder_of_format
+
+# What is written before another process would have started.
+SMALL_BYTES = 2_000_000
+
+
+@dataclass(frozen=True)
+class DataOrder:
+    """What every format is written from: layers of an extract cut to `area`, names beginning with `prefix`.
+
+    `crs` None keeps each layer's own; `as_of` is the date that formats carry inside.
+    """
+
+    extract: Path
+    layers: tuple[ExtractedLayer, ...]
+    prefix: str
+    crs: str | None
+    as_of: date
+    area: Area
+
+
+def write_data(order: DataOrder, formats: Sequence[str], data: Path, job: Job) -> list[WrittenFile]:
+    """Write and read back each format; paths are relative to `data`, the files in the order of the formats.
+
+    GeoPackage is one file, another format a folder of files. Raises Refused for the first that a format cannot hold,
+    and Cancelled at once; what was written until then is of no use.
+    """
+    pieces = [
+        Piece(name, EFFORTS.get(name, max(EFFORTS.values())), partial(_write_checked, order, name, data))
+        for name in formats
+    ]
+    is_small = sum(layer.bytes for layer in order.layers) < SMALL_BYTES
+    written = do_in_turn(pieces, job) if is_small else do_side_by_side(pieces, job)
+    return [file for files in written for file in files]
+
+
+def _write_checked(order: DataOrder, name: str, data: Path) -> list[WrittenFile]:
+    """One format, each file of it read back."""
+    folder = folder_of_format(name, order.prefix)
+    by_table = {layer.table: layer for layer in order.layers}
+    made = write_format(
+        order.extract, order.layers, name, data / folder, order.prefix, order.crs, order.as_of
+    )
+    for file in made:
+        check_written(data / folder, file, by_table[file.table], order.area)
+    return [replace(file, path=f"{folder}/{file.path}" if folder else file.path) for file in made]
