@@ -16,6 +16,7 @@ from ..geodata.formats.write import EFFORTS, write_format
 from ..job import Job
 from ..side_by_side import Piece, do_in_turn, do_side_by_side
 from .layout import folder_of_format
+from .layout import folder_of_format
 
 # What is written before another process would have started.
 SMALL_BYTES = 2_000_000

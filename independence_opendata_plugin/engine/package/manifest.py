@@ -89,6 +89,7 @@ def _file_entries(file: WrittenFile, packed: Mapping[str, PackedFile]) -> list[d
             **packed[f"{DATA}/{path}"].to_json(),
             "format": file.format,
             "crs": file.crs,
+            "transformation": file.transformation.to_json() if file.transformation else None,
             "features": file.features,
         }
         for path in (file.path, *beside)
