@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +19,11 @@ from ..documents.license_pdf import write_license_pdf
 from ..documents.license_text import LicenseText, render
 from ..documents.quote_pdf import write_quote_pdf
 from ..files import draft_of, work_folder
+from ..geodata.extracted import ExtractedLayer
 from ..geodata.formats.write import WRITERS
 from ..geodata.picture import draw_area
 from ..job import Job
+from ..leaks import strip_leaks
 from ..outputs import require_other_file
 from ..package.build import PackageLayer, PackageOrder, build_package
 from ..package.seal import SealedPackage, seal_package
@@ -28,6 +31,7 @@ from ..package.verify import find_problems
 from ..register import Register
 from ..register.licenses import IssuedLicense
 from ..request import Request
+from .order_request import OrderedSource
 from .quote import load_city_words
 from .quoted_order import QuotedOrder, find_quoted_order
 from .register_request import open_register
@@ -149,8 +153,7 @@ def _package_order(
         area=order.area,
         extract=measured.path if measured else None,
         layers=tuple(
-            PackageLayer(item.source, item.dataset, layer)
-            for item, layer in zip(order.layers, extracted, strict=True)
+            _package_layer(item, layer) for item, layer in zip(order.layers, extracted, strict=True)
         ),
         rasters=tuple(item.source for item in order.rasters),
         formats=formats,
@@ -164,3 +167,8 @@ def _package_order(
         created=job.now,
         as_of=job.as_of,
     )
+
+
+def _package_layer(item: OrderedSource, extracted: ExtractedLayer) -> PackageLayer:
+    dataset, notes = strip_leaks(item.dataset, extracted.name)
+    return PackageLayer(item.source, dataset, replace(extracted, notes=(*extracted.notes, *notes)))

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from ..geodata.extracted import ExtractedLayer
 from ..geodata.source import LayerSource
+from ..leaks import find_leak
 from .embedded import PREFIX, clean_picture
-from .leaks import find_leak
 from .style_look import read_look, texts_of, write_look
 from .style_values import DeliveredValues, withhold_values
 

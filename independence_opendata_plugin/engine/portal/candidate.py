@@ -21,6 +21,7 @@ from ..geodata.formats.write import write_format
 from ..geodata.source import LayerSource, describe
 from ..geodata.units import WGS84
 from ..job import Job
+from ..leaks import list_telling
 from .extent import Extent, measure_extent, read_places
 from .picture import Picture, draw
 from .record import Schema
@@ -86,9 +87,10 @@ class Candidate:
 def pick(dataset: Dataset, source: LayerSource, folder: Path, job: Job) -> Picked:
     """Read the published fields of the source into `folder`.
 
-    Raises Refused where it cannot be read, and where the metadata restrict a field that it does not have: that field
-    may be there under another name.
+    Raises Refused where it cannot be read, where the metadata restrict a field that it does not have (that field may
+    be there under another name), and where they tell of the office's machines.
     """
+    _require_discreet(dataset)
     _require_restricted(dataset, source)
     hidden = tuple(field.name for field in dataset.metadata.fields if not field.is_open)
     # The layer's own name may be that of a database table in the office; files carry the public identifier instead.
@@ -124,6 +126,16 @@ def prepare(picked: Picked, folder: Path, job: Job) -> Candidate:
         picture=draw(read_places(extract_file, layer), extent),
         preview=tuple(islice(read_rows(table), PREVIEW_ROWS)),
     )
+
+
+def _require_discreet(dataset: Dataset) -> None:
+    telling = list_telling(dataset)
+    if telling:
+        raise Refused(
+            f"publishing '{dataset.title}'",
+            why=f"its {', '.join(telling)} tell of the office's machines: a file, a host or a user",
+            remedy="reword it, then classify the dataset again.",
+        )
 
 
 def _require_restricted(dataset: Dataset, source: LayerSource) -> None:
