@@ -1,0 +1,1 @@
+"""Orthophotos and other rasters: what they cover of an area, cutting them to it, reading the cut back."""

@@ -1,0 +1,246 @@
+"""Cutting a raster to an area: the source's own pixels on its own grid, and nothing of those around them.
+
+Nothing is resampled and nothing is lost. A pixel is delivered where its centre lies in the area. Elsewhere there is
+nothing: the raster's own value for nothing, transparency, or zero under an internal mask. What the source's mask
+hides stays hidden.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import numpy as np
+import rasterio
+from affine import Affine
+from rasterio.enums import ColorInterp
+from rasterio.io import DatasetReader, DatasetWriter
+from rasterio.windows import Window
+
+from ...job import Job
+from ..area import Area
+from ..source import LayerSource, crs_name
+from .check import check_cut
+from .cog import write_cog, writing
+from .coverage import bytes_of_pixel, refuse_empty
+from .pixels import TILE, PixelArea, find_visible
+from .source import OpenRaster, open_raster
+
+RGB = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
+PLAIN_WORDS = re.compile(r"[\w .,()%°²/+-]{0,60}")
+COG = "COG"
+"""The delivered format's name."""
+
+
+@dataclass(frozen=True)
+class Band:
+    """A delivered band: its colour ("red", "palette", "alpha", "undefined" ...), and what the source calls it."""
+
+    colour: str
+    description: str
+    unit: str
+    scale: float
+    offset: float
+
+
+@dataclass(frozen=True)
+class CutRaster:
+    """A raster as it was delivered.
+
+    `table` is its name for files, `crs` an authority code or WKT, `pixel_size` width and height in units of the CRS,
+    `nodata` the value for nothing (None: a mask or an alpha band says it), `pixels` how many show anything, `bytes`
+    what their samples take uncompressed.
+    """
+
+    name: str
+    table: str
+    crs: str
+    width: int
+    height: int
+    data_type: str
+    pixel_size: tuple[float, float]
+    nodata: float | None
+    bands: tuple[Band, ...]
+    pixels: int
+    bytes: int
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How a raster is written: `fill` stands where nothing is shown, `masked` says that a mask tells so."""
+
+    window: Window
+    transform: Affine
+    data_type: str
+    nodata: float | None
+    masked: bool
+    bands: tuple[Band, ...]
+
+    @property
+    def fill(self) -> float:
+        return 0 if self.nodata is None else self.nodata
+
+
+def cut_raster(source: LayerSource, area: Area, table: str, output: Path, job: Job) -> CutRaster:
+    """Write the raster within the area as Cloud Optimized GeoTIFF, read it back, and say what stands in it.
+
+    Raises Refused for a raster that shows nothing of the area or cannot be read to its end, and Cancelled; then there
+    is no file.
+    """
+    with (
+        open_raster(source) as raster,
+        TemporaryDirectory(dir=output.parent, prefix=".raster-") as place,
+    ):
+        part = PixelArea.find(area, raster)
+        if part is None:
+            raise refuse_empty(source.name)
+        plan = _plan(raster, part)
+        pixels, made = Path(place) / "pixels.tif", Path(place) / output.name
+        shown = _write_pixels(raster, part, plan, pixels, job.part(0.0, 0.4))
+        if not shown:
+            raise refuse_empty(source.name)
+        write_cog(pixels, made, _resampling(plan), job.part(0.4, 0.9))
+        cut = _describe(raster, plan, table, shown)
+        job.progress(0.95, source.name)
+        check_cut(made, raster, part, plan.fill)
+        job.check()
+        made.replace(output)
+    return cut
+
+
+def _plan(raster: OpenRaster, part: PixelArea) -> Plan:
+    dataset = raster.dataset
+    has_alpha = ColorInterp.alpha in dataset.colorinterp
+    nodata = None if has_alpha else _find_nodata(dataset)
+    return Plan(
+        window=part.window,
+        transform=raster.transform @ Affine.translation(part.window.col_off, part.window.row_off),
+        data_type=str(np.result_type(*dataset.dtypes)),
+        nodata=nodata,
+        masked=nodata is None and not has_alpha,
+        bands=tuple(_read_bands(dataset)),
+    )
+
+
+def _find_nodata(dataset: DatasetReader) -> float | None:
+    """The value for nothing that all bands share; GeoTIFF has no more than one, so others become a mask."""
+    values = set(map(repr, dataset.nodatavals))
+    return dataset.nodata if len(values) == 1 else None
+
+
+def _read_bands(dataset: DatasetReader) -> Iterator[Band]:
+    for number in range(dataset.count):
+        yield Band(
+            colour=dataset.colorinterp[number].name,
+            description=_only_words(dataset.descriptions[number]),
+            unit=_only_words(dataset.units[number]),
+            scale=dataset.scales[number],
+            offset=dataset.offsets[number],
+        )
+
+
+def _only_words(text: str | None) -> str:
+    """The text, unless it may be a path, an address or a sentence about somebody."""
+    return text if text and PLAIN_WORDS.fullmatch(text) and "//" not in text and text[0] != "/" else ""
+
+
+def _write_pixels(raster: OpenRaster, part: PixelArea, plan: Plan, output: Path, job: Job) -> int:
+    """Write what is delivered, and count the pixels that show anything."""
+    shown = 0
+    with writing(output.name, job), _create(raster, plan, output) as target:
+        for window in part.windows(bytes_of_pixel(raster)):
+            job.progress(part.share_before(window), raster.name)
+            visible = find_visible(raster, part, window)
+            if not visible.any():
+                continue
+            shown += int(visible.sum())
+            pixels = raster.read(window).astype(plan.data_type, copy=False)
+            pixels[:, ~visible] = plan.fill
+            _write(target, pixels, visible, plan, window)
+    return shown
+
+
+def _write(
+    target: DatasetWriter, pixels: np.ndarray, visible: np.ndarray, plan: Plan, window: Window
+) -> None:
+    place = Window(
+        window.col_off - plan.window.col_off,
+        window.row_off - plan.window.row_off,
+        window.width,
+        window.height,
+    )
+    target.write(pixels, window=place)
+    if plan.masked:
+        target.write_mask(visible, window=place)
+
+
+def _create(raster: OpenRaster, plan: Plan, output: Path) -> DatasetWriter:
+    """A GeoTIFF with nothing in it but what describes the pixels; not packed, for it is copied again."""
+    dataset, bands = raster.dataset, plan.bands
+    profile: dict[str, Any] = {
+        "driver": "GTiff",
+        "width": plan.window.width,
+        "height": plan.window.height,
+        "count": len(bands),
+        "dtype": plan.data_type,
+        "crs": raster.crs.to_wkt(),
+        "transform": plan.transform,
+        "nodata": plan.nodata,
+        "tiled": True,
+        "blockxsize": TILE,
+        "blockysize": TILE,
+        "interleave": "pixel",
+        "sparse_ok": True,
+        "bigtiff": "IF_SAFER",
+        "photometric": "rgb" if dataset.colorinterp[:3] == RGB else "minisblack",
+        "alpha": "unassociated" if dataset.colorinterp[-1] == ColorInterp.alpha else "no",
+    }
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True, GDAL_PAM_ENABLED=False):
+        target = rasterio.open(output, "w", **profile)
+    target.update_tags(AREA_OR_POINT=dataset.tags().get("AREA_OR_POINT", "Area"))
+    target.colorinterp = dataset.colorinterp
+    target.descriptions = tuple(band.description for band in bands)
+    target.units = tuple(band.unit for band in bands)
+    target.scales = tuple(band.scale for band in bands)
+    target.offsets = tuple(band.offset for band in bands)
+    if ColorInterp.palette in dataset.colorinterp:
+        target.write_colormap(1, dataset.colormap(1))
+    return target
+
+
+def _resampling(plan: Plan) -> str:
+    """How overviews are made: numbers of colours have no mean."""
+    return "NEAREST" if any(band.colour == "palette" for band in plan.bands) else "AVERAGE"
+
+
+def _describe(raster: OpenRaster, plan: Plan, table: str, shown: int) -> CutRaster:
+    transform = plan.transform
+    return CutRaster(
+        name=raster.name,
+        table=table,
+        crs=crs_name(raster.crs),
+        width=plan.window.width,
+        height=plan.window.height,
+        data_type=plan.data_type,
+        pixel_size=(math.hypot(transform.a, transform.d), math.hypot(transform.b, transform.e)),
+        nodata=plan.nodata,
+        bands=plan.bands,
+        pixels=shown,
+        bytes=shown * bytes_of_pixel(raster),
+        notes=tuple(_notes(raster, plan)),
+    )
+
+
+def _notes(raster: OpenRaster, plan: Plan) -> Iterator[str]:
+    described = zip(raster.dataset.descriptions, plan.bands, strict=True)
+    left_out = [number for number, (text, band) in enumerate(described, 1) if text and not band.description]
+    if left_out:
+        yield f"the description of band {', '.join(map(str, left_out))} left out"
+    if plan.nodata is None and any(value is not None for value in raster.dataset.nodatavals):
+        yield "its values for nothing are a mask"
