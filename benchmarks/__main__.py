@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 
-from . import clicking, cutting, geojson, growth, indexing, sealing, stalls, startup
+from . import all_formats, clicking, cutting, geojson, growth, indexing, sealing, stalls, startup
 from .contest import Contest, Failed, hold
 from .ground import CITY_SIDE
 from .report import table
@@ -32,6 +32,7 @@ def held(contests: Callable[[Stock], Iterator[Contest]]) -> Lines:
 CONTESTS: dict[str, Lines] = {
     "cut": held(cutting.contests),
     "geojson": held(geojson.contests),
+    "formats": held(all_formats.contests),
     "seal": held(sealing.contests),
     "growth": held(growth.contests),
     "index": held(indexing.contests),

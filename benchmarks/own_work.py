@@ -16,9 +16,11 @@ from independence_opendata_plugin.engine.geodata.extracted import ExtractedLayer
 from independence_opendata_plugin.engine.geodata.formats.write import write_format
 from independence_opendata_plugin.engine.job import Job
 from independence_opendata_plugin.engine.operations import find_operation
+from independence_opendata_plugin.engine.package.data_files import DataOrder, make_pieces
 from independence_opendata_plugin.engine.package.seal import seal_package
 from independence_opendata_plugin.engine.package.sealed_zip import PackedFile
 from independence_opendata_plugin.engine.server import kept_files
+from independence_opendata_plugin.engine.side_by_side import do_in_turn, do_side_by_side
 
 from .clock import run_task, working
 from .ground import labels_of_block
@@ -67,6 +69,20 @@ def geojson(extract: str, facts: str, output: str) -> None:
         write_format(Path(extract), layers, "GeoJSON", target.parent, prefix, None, today)
 
 
+def formats(extract: str, facts: str, output: str, way: str, names: list[str]) -> None:
+    """What a package's data folder is made by: every format written and read back, `side_by_side` or `in_turn`."""
+    documents = json.loads(Path(facts).read_text(encoding="utf-8"))
+    layers = tuple(ExtractedLayer.from_json(document) for document in documents)
+    job, do = make_job(), do_in_turn if way == "in_turn" else do_side_by_side
+    order = DataOrder(Path(extract), layers, "S-1", None, job.as_of, None)
+    with tempfile.TemporaryDirectory(dir=Path(output).parent) as place:
+        data = Path(place)
+        with working():
+            do(make_pieces(order, names, data), job)
+        sizes = [path.stat().st_size for path in data.rglob("*") if path.is_file()]
+    Path(output).write_text(json.dumps({"files": len(sizes), "bytes": sum(sizes)}), encoding="utf-8")
+
+
 def seal(folder: str, output: str) -> None:
     """All that makes a folder a package: each file's SHA-256 in manifest and checksums, the zip, its own SHA-256."""
     job = make_job()
@@ -105,7 +121,7 @@ def estimate(layer: str, area: str, register: str, output: str) -> None:
         Path(output).write_text(json.dumps({"features": found["FEATURES"]}), encoding="utf-8")
 
 
-TASKS = (classify, cut, prepare, geojson, seal, index, look_up, estimate)
+TASKS = (classify, cut, prepare, geojson, formats, seal, index, look_up, estimate)
 
 if __name__ == "__main__":
     run_task({task.__name__: task for task in TASKS})

@@ -16,7 +16,6 @@ from ..geodata.formats.write import EFFORTS, write_format
 from ..job import Job
 from ..side_by_side import Piece, do_in_turn, do_side_by_side
 from .layout import folder_of_format
-from .layout import folder_of_format
 
 # What is written before another process would have started.
 SMALL_BYTES = 2_000_000
@@ -24,9 +23,9 @@ SMALL_BYTES = 2_000_000
 
 @dataclass(frozen=True)
 class DataOrder:
-    """What every format is written from: layers of an extract cut to `area`, names beginning with `prefix`.
+    """What every format is written from: layers of an extract cut to `area` (None: as they are).
 
-    `crs` None keeps each layer's own; `as_of` is the date that formats carry inside.
+    File names begin with `prefix`; `crs` None keeps each layer's own; `as_of` is the date that formats carry inside.
     """
 
     extract: Path
@@ -34,7 +33,7 @@ class DataOrder:
     prefix: str
     crs: str | None
     as_of: date
-    area: Area
+    area: Area | None
 
 
 def write_data(order: DataOrder, formats: Sequence[str], data: Path, job: Job) -> list[WrittenFile]:
@@ -43,13 +42,19 @@ def write_data(order: DataOrder, formats: Sequence[str], data: Path, job: Job) -
     GeoPackage is one file, another format a folder of files. Raises Refused for the first that a format cannot hold,
     and Cancelled at once; what was written until then is of no use.
     """
-    pieces = [
-        Piece(name, EFFORTS.get(name, max(EFFORTS.values())), partial(_write_checked, order, name, data))
-        for name in formats
-    ]
+    pieces = make_pieces(order, formats, data)
     is_small = sum(layer.bytes for layer in order.layers) < SMALL_BYTES
     written = do_in_turn(pieces, job) if is_small else do_side_by_side(pieces, job)
     return [file for files in written for file in files]
+
+
+def make_pieces(order: DataOrder, formats: Sequence[str], data: Path) -> list[Piece[list[WrittenFile]]]:
+    """The formats as work that can be done side by side."""
+    unknown = max(EFFORTS.values())
+    return [
+        Piece(name, EFFORTS.get(name, unknown), partial(_write_checked, order, name, data))
+        for name in formats
+    ]
 
 
 def _write_checked(order: DataOrder, name: str, data: Path) -> list[WrittenFile]:
