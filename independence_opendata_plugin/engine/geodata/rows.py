@@ -16,6 +16,7 @@ from shapely.geometry import shape
 
 from ...chapter33.refusal import Refused
 from .columns import plain_columns
+from .fetched_rows import count_straightened
 from .source import LayerSource, SourceInfo
 from .source_rows import UNREADABLE, open_rows
 from .wkb import are_canonical, complete, flat_codes
@@ -86,6 +87,7 @@ def read_batches(
     """
     try:
         with open_rows(source, info.layer, fields, bounds, BATCH_ROWS) as (geometry_column, reader):
+            tally.curved += count_straightened(source.path)
             yield _no_rows(reader.schema, geometry_column)
             for batch in reader:
                 batch.validate(full=True)

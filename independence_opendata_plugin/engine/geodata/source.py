@@ -15,6 +15,7 @@ from pyproj.exceptions import CRSError
 
 from ...chapter33.refusal import Refused
 from ...opendata.source_key import ONE_LAYER_FORMATS, key_of_file
+from .fetched_rows import are_fetched, read_fetched_info
 from .geoparquet_source import is_parquet, read_parquet_info
 from .links import AttachmentField, Relation, parse_attachments, parse_relations
 from .source_options import complete_options
@@ -181,6 +182,8 @@ def describe_any(source: LayerSource) -> TableInfo:
 def _read_info(source: LayerSource) -> tuple[str | None, dict[str, Any]]:
     if is_parquet(source.path):
         return None, read_parquet_info(source.path, source.subset)
+    if are_fetched(source.path):
+        return None, read_fetched_info(source.path)
     layer = source.layer or _only_layer(source)
     try:
         return layer, pyogrio.read_info(source.path, layer=layer, **dict(source.options))

@@ -9,6 +9,7 @@ import pyarrow as pa
 import pyogrio
 from pyogrio.errors import DataLayerError, DataSourceError
 
+from .fetched_rows import are_fetched, open_fetched
 from .geoparquet_source import Bounds, is_parquet, open_parquet
 from .source import LayerSource
 
@@ -26,6 +27,10 @@ def open_rows(
     """
     if is_parquet(source.path):
         with open_parquet(source.path, fields, bounds, batch_rows) as opened:
+            yield opened
+        return
+    if are_fetched(source.path):
+        with open_fetched(source.path, fields, bounds) as opened:
             yield opened
         return
     with pyogrio.open_arrow(
