@@ -50,6 +50,14 @@ class OrderedLayer:
 
 
 @dataclass(frozen=True)
+class OrderedImage:
+    """An orthophoto as the quote lists it; `bytes` None: the schedule does not charge them, they are not counted."""
+
+    name: str
+    bytes: int | None = None
+
+
+@dataclass(frozen=True)
 class Order:
     """What is priced.
 
@@ -64,8 +72,8 @@ class Order:
     `orthophoto_sections` None: no orthophotos. `hours` are by category of Sec. 33-6(d), for consulting or, under one
     section, for processing; `map_sheets` and `map_hours` are for maps that people read (Sec. 33-4(a)).
 
-    `section_labels`, `square_miles` (None: not measured), `area_sha256`, `layers`, `licensee` and `purpose` are
-    printed, not priced; `notes` are what whoever made the order has to say.
+    `section_labels`, `square_miles` (None: not measured), `area_sha256`, `layers`, `orthophotos`, `licensee` and
+    `purpose` are printed, not priced; `notes` are what whoever made the order has to say.
     """
 
     customer_class: str
@@ -87,6 +95,7 @@ class Order:
     square_miles: Decimal | None = None
     area_sha256: str = ""
     layers: tuple[OrderedLayer, ...] = ()
+    orthophotos: tuple[OrderedImage, ...] = ()
     licensee: str = ""
     purpose: str = ""
     notes: tuple[str, ...] = ()

@@ -154,6 +154,10 @@ class Quote:
                 }
                 for layer in order.layers
             ],
+            "orthophotos": [
+                {"name": image.name} | ({} if image.bytes is None else {"bytes": image.bytes})
+                for image in order.orthophotos
+            ],
             "bytes": _known(self.volume.bytes),
             "megabytes": megabytes(self.volume.bytes),
             "volume": self.volume.kind,

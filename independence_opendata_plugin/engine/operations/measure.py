@@ -9,13 +9,13 @@ from typing import Any
 from ...chapter33.amounts import decimals, megabytes
 from ...chapter33.order import OrderedLayer
 from ..geodata.area import Area
-from ..geodata.raster import count_covered_sections
+from ..geodata.rasters.coverage import count_covered_sections
 from ..geodata.sections import SectionLayer
 from ..job import Job
 from ..request import Request
 from . import measuring
 from .area_request import area_facts, read_area
-from .order_request import OrderedSource, find_sources
+from .order_request import OrderedSource, find_rasters, find_sources
 from .register_request import require_register
 from .schedule_request import read_schedule
 
@@ -37,7 +37,7 @@ def measure(params: dict[str, Any], job: Job) -> dict[str, Any]:
         **area_facts(area),
         "SECTION_LABELS": list(area.sections),
         **_count_layers(layers, area, request.flag("ESTIMATE"), job.part(0.1, 0.9)),
-        "ORTHOPHOTO_SECTIONS": _count_imagery(rasters, area, sections),
+        "ORTHOPHOTO_SECTIONS": _count_imagery(rasters, area, sections, job.part(0.9, 1.0)),
     }
 
 
@@ -48,7 +48,7 @@ def _find_ordered(request: Request) -> tuple[tuple[OrderedSource, ...], tuple[Or
     register = require_register(request)
     return (
         find_sources(request.list("LAYERS"), register),
-        find_sources(request.list("ORTHOPHOTOS"), register),
+        find_rasters(request.list("ORTHOPHOTOS"), register),
     )
 
 
@@ -82,8 +82,10 @@ def _describe(item: OrderedSource, layer: OrderedLayer) -> dict[str, Any]:
     }
 
 
-def _count_imagery(rasters: Sequence[OrderedSource], area: Area, sections: SectionLayer | None) -> str | None:
+def _count_imagery(
+    rasters: Sequence[OrderedSource], area: Area, sections: SectionLayer | None, job: Job
+) -> str | None:
     """Section-equivalents with the four decimals that the fee is counted from (Sec. 33-6(c))."""
     if not rasters:
         return None
-    return decimals(count_covered_sections(area, [item.source for item in rasters], sections), 4)
+    return decimals(count_covered_sections(area, [item.source for item in rasters], sections, job), 4)

@@ -11,9 +11,11 @@ from ...chapter33.order import Project, Reduction
 from ...chapter33.refusal import Refused
 from ...chapter33.schedule import Schedule
 from ...opendata.access import admit, may_license
-from ...opendata.dataset import Dataset
+from ...opendata.dataset import AccessClass, Dataset
+from ...opendata.source_key import key_of_file
 from ..geodata.area import Area
 from ..geodata.extracted import ExtractRequest
+from ..geodata.rasters.source import list_tiles
 from ..geodata.sections import SectionLayer
 from ..geodata.source import LayerSource
 from ..register import Register
@@ -76,7 +78,7 @@ def read_order(
     """The order of a request. Raises Refused for what is missing, and for a layer that may not be licensed."""
     licensee = str(request.require("CUSTOMER_NAME", "name the licensee.")).strip()
     layers = find_sources(request.list("LAYERS"), register)
-    rasters = find_sources(request.list("ORTHOPHOTOS"), register)
+    rasters = find_rasters(request.list("ORTHOPHOTOS"), register)
     if not layers and not rasters:
         raise Refused("the order", why="no layer and no orthophoto is chosen", remedy="choose at least one.")
     project_name = request.text("PROJECT")
@@ -112,6 +114,21 @@ def find_sources(values: list[Any], register: Register) -> tuple[OrderedSource, 
         dataset = admit(register.datasets.find(source.key), may_license, f"licensing layer '{source.name}'")
         found[source.key] = OrderedSource(source, dataset)
     return tuple(found.values())
+
+
+def find_rasters(values: list[Any], register: Register) -> tuple[OrderedSource, ...]:
+    """Each raster with its dataset, as `find_sources` has it.
+
+    A mosaic is licensed by its own decision. Raises Refused where one of its tiles is a closed record: that leaves
+    the office in no way, not as a part of something else either.
+    """
+    rasters = find_sources(values, register)
+    for item in rasters:
+        for tile in list_tiles(item.source):
+            decided = register.datasets.find(key_of_file(tile, None, lambda _: None))
+            if decided is not None and decided.access is AccessClass.CLOSED:
+                may_license(decided).require(f"raster '{item.source.name}' with its tile '{decided.title}'")
+    return rasters
 
 
 def _find_project(register: Register, licensee: str, name: str, area: Area) -> Project:

@@ -8,8 +8,8 @@ from decimal import Decimal
 from typing import Any
 
 from ...chapter33.fees import price
-from ...chapter33.order import Order, OrderedLayer
-from ..geodata.raster import count_covered_sections
+from ...chapter33.order import Order, OrderedImage, OrderedLayer
+from ..geodata.rasters.coverage import count_bytes, count_covered_sections
 from ..job import Job
 from .measuring import Measured, estimate_layers, measure
 from .order_request import LicenseOrder
@@ -17,21 +17,23 @@ from .order_request import LicenseOrder
 
 def price_measured(order: LicenseOrder, job: Job) -> tuple[Order, Measured | None]:
     """The order with its layers extracted and counted, and the extract (None: orthophotos only)."""
-    measured = measure(order.layers, order.area, job)
+    measured = measure(order.layers, order.area, job.part(0.0, 0.7))
     if measured is None:
-        return _count(order, ()), None
-    return replace(_count(order, measured.counted), file_bytes=measured.file_bytes), measured
+        return _count(order, (), job), None
+    counted = _count(order, measured.counted, job.part(0.7, 1.0))
+    return replace(counted, file_bytes=measured.file_bytes), measured
 
 
 def price_estimated(order: LicenseOrder, job: Job) -> Order:
     """The order with about what its layers will hold: features that meet the area, uncut."""
-    counted = estimate_layers(order.layers, order.area, job)
-    return replace(_count(order, counted), estimated=True)
+    counted = estimate_layers(order.layers, order.area, job.part(0.0, 0.7))
+    return replace(_count(order, counted, job.part(0.7, 1.0)), estimated=True)
 
 
-def _count(order: LicenseOrder, layers: tuple[OrderedLayer, ...]) -> Order:
+def _count(order: LicenseOrder, layers: tuple[OrderedLayer, ...], job: Job) -> Order:
     area = order.area
     rasters = [item.source for item in order.rasters]
+    images = _list_images(order, job.part(0.5, 1.0))
     return Order(
         customer_class=order.customer_class,
         equivalents=Decimal(area.section_count) if area.whole else area.square_miles,
@@ -39,7 +41,11 @@ def _count(order: LicenseOrder, layers: tuple[OrderedLayer, ...]) -> Order:
         data=bool(layers),
         bytes=sum(layer.bytes or 0 for layer in layers) if layers else None,
         features=sum(layer.features or 0 for layer in layers) if layers else None,
-        orthophoto_sections=count_covered_sections(area, rasters, order.sections) if rasters else None,
+        orthophoto_sections=count_covered_sections(area, rasters, order.sections, job.part(0.0, 0.5))
+        if rasters
+        else None,
+        orthophoto_bytes=sum(image.bytes or 0 for image in images) if _charges_bytes(order) else None,
+        orthophotos=images,
         hours=order.hours,
         project=order.project,
         reduction=order.reduction,
@@ -51,6 +57,19 @@ def _count(order: LicenseOrder, layers: tuple[OrderedLayer, ...]) -> Order:
         purpose=order.purpose,
         notes=area.notes,
     )
+
+
+def _list_images(order: LicenseOrder, job: Job) -> tuple[OrderedImage, ...]:
+    """The orthophotos, with what they hold in the area where the schedule charges that."""
+    if not _charges_bytes(order):
+        return tuple(OrderedImage(item.source.name) for item in order.rasters)
+    return tuple(
+        OrderedImage(item.source.name, count_bytes(order.area, item.source, job)) for item in order.rasters
+    )
+
+
+def _charges_bytes(order: LicenseOrder) -> bool:
+    return order.schedule.choice("orthophoto_volume") == "charged"
 
 
 def make_document(

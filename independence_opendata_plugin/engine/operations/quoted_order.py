@@ -60,6 +60,17 @@ def find_quoted_order(request: Request, register: Register, job: Job) -> QuotedO
     else:
         _require_total(document)
         _require_unchanged(document, measured)
+        _require_same_imagery(
+            document,
+            make_document(
+                priced,
+                order,
+                number=stored.number,
+                revision=document["revision"],
+                issued=job.now,
+                on=job.as_of,
+            ),
+        )
     return QuotedOrder(order, document, measured)
 
 
@@ -120,6 +131,21 @@ def _require_unchanged(document: Mapping[str, Any], measured: Measured | None) -
                 f"{_shown(found, name)} are there now",
                 remedy=NEW_QUOTE,
             )
+
+
+def _require_same_imagery(document: Mapping[str, Any], again: Mapping[str, Any]) -> None:
+    """Orthophotos cover, and where that is charged hold, what they did when they were quoted."""
+    if _imagery_of(document) != _imagery_of(again):
+        raise Refused(
+            f"quote {document['quote_number']}",
+            why="the orthophotos have changed since, and with them what of the area they show",
+            remedy=NEW_QUOTE,
+        )
+
+
+def _imagery_of(document: Mapping[str, Any]) -> tuple[Any, ...]:
+    covered = [line["quantity"] for line in document["lines"] if line["kind"] == "orthophoto"]
+    return covered, [image.get("bytes") for image in document.get("orthophotos", [])]
 
 
 def _shown(layers: Mapping[str, tuple[int, int]], name: str) -> str:

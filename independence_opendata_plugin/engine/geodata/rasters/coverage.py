@@ -103,15 +103,11 @@ def _find_visible_cells(raster: OpenRaster, window: Window, job: Job) -> shapely
     return valid if raster.filled is None else shapely.intersection(valid, raster.filled)
 
 
-def count_bytes(area: Area, rasters: Sequence[LayerSource], job: Job) -> int:
+def count_bytes(area: Area, source: LayerSource, job: Job) -> int:
     """The bytes of all pixels in the area that show anything, as `cut_raster` counts them."""
-    content = 0
-    for source in rasters:
-        with open_raster(source) as raster:
-            part = PixelArea.find(area, raster)
-            if part is not None:
-                content += _count_shown(raster, part, job) * bytes_of_pixel(raster)
-    return content
+    with open_raster(source) as raster:
+        part = PixelArea.find(area, raster)
+        return _count_shown(raster, part, job) * bytes_of_pixel(raster) if part else 0
 
 
 def _count_shown(raster: OpenRaster, part: PixelArea, job: Job) -> int:

@@ -94,7 +94,7 @@ def open_raster(source: LayerSource) -> Iterator[OpenRaster]:
     with ExitStack() as stack:
         stack.enter_context(reading())
         with refusing(source.name):
-            require_local(source.name, (path, *find_tiles(path)))
+            require_local(source.name, (path, *list_tiles(source)))
             dataset = stack.enter_context(rasterio.open(path, **dict(source.options)))
             filled = find_filled(path)
         if dataset.driver in REMOTE_DRIVERS:
@@ -103,6 +103,12 @@ def open_raster(source: LayerSource) -> Iterator[OpenRaster]:
         crs = source.crs or (dataset.crs.to_wkt() if dataset.crs else None)
         stack.enter_context(reading(_choose_cache(dataset)))
         yield OpenRaster(source.name, dataset, read_crs(crs, f"raster '{source.name}'"), filled)
+
+
+def list_tiles(source: LayerSource) -> tuple[str, ...]:
+    """The files that a mosaic is made of; () of another raster. Raises Refused where it cannot be read."""
+    with refusing(source.name):
+        return find_tiles(_name_dataset(source))
 
 
 @contextmanager

@@ -178,7 +178,7 @@ def test_bytes_are_those_of_the_pixels_delivered(make_raster: MakeRaster, cut: C
     path = make_raster("photo.tif", pixels, nodata=0)
     area = area_of(shapely.Point(EAST + 1000, NORTH + 800).buffer(700))
     found, _ = cut(path, area)
-    assert found.bytes == found.pixels * 8 == count_bytes(area, [LayerSource.parse(str(path))], job)
+    assert found.bytes == found.pixels * 8 == count_bytes(area, LayerSource.parse(str(path)), job)
 
 
 def test_a_raster_must_say_where_it_lies(make_raster: MakeRaster, count: Count, tmp_path: Path) -> None:
