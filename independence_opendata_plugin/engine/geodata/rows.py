@@ -17,6 +17,7 @@ from shapely.geometry import shape
 from ...chapter33.refusal import Refused
 from .columns import plain_columns
 from .fetched_rows import count_straightened
+from .plain_geometry import Tally, make_plain
 from .source import LayerSource, SourceInfo
 from .source_rows import UNREADABLE, open_rows
 from .wkb import are_canonical, complete, flat_codes
@@ -25,28 +26,6 @@ BATCH_ROWS = 8192
 CURVES = frozenset(
     range(8, 13)
 )  # ISO WKB: CircularString, CompoundCurve, CurvePolygon, MultiCurve, MultiSurface
-
-
-@dataclass
-class Tally:
-    """What was met while reading: rows within the extent; of these without geometry, of no extent, and so on."""
-
-    read: int = 0
-    without_geometry: int = 0
-    collapsed: int = 0
-    repaired: int = 0
-    curved: int = 0
-    measured: int = 0
-
-    def notes(self) -> tuple[str, ...]:
-        said = (
-            (self.without_geometry, "{} without geometry left out"),
-            (self.collapsed, "{} polygons without any area left out"),
-            (self.repaired, "{} invalid geometries repaired"),
-            (self.curved, "{} curved geometries made of straight pieces"),
-            (self.measured, "M values of {} geometries left out"),
-        )
-        return tuple(text.format(count) for count, text in said if count)
 
 
 @dataclass(frozen=True)
@@ -106,12 +85,8 @@ def _clean(
     """The rows that lie somewhere, with plain valid geometries."""
     column = batch.column(geometry_column)
     geometries = _decode(source, info, column, batch.column(0), tally)
-    present = _has_extent(geometries)
-    tally.read += len(present)
-    tally.without_geometry += int((~present).sum())
-    as_read = are_canonical(column, geometries) & ~_repair(geometries, tally)
-    usable = _has_extent(geometries)
-    tally.collapsed += int((present & ~usable).sum())
+    usable, repaired = make_plain(geometries, tally)
+    as_read = are_canonical(column, geometries) & ~repaired
     attributes = _attributes(pa.Table.from_batches([batch]), geometry_column)
     wkb = pc.if_else(pa.array(as_read), column, None)
     return Batch(attributes, geometries, wkb).take(np.flatnonzero(usable))
@@ -134,13 +109,13 @@ def _decode(
     wkb = column.to_numpy(zero_copy_only=False)
     curved = np.flatnonzero(np.isin(flat_codes(column), list(CURVES)))
     if not len(curved):
-        return _drop_m(shapely.from_wkb(wkb), tally)
+        return shapely.from_wkb(wkb)
     plain = np.delete(np.arange(len(wkb)), curved)
     geometries = np.full(len(wkb), None, dtype=object)
     geometries[plain] = shapely.from_wkb(wkb[plain])
     geometries[curved] = _straighten(source, info, fids.to_numpy()[curved])
     tally.curved += len(curved)
-    return _drop_m(geometries, tally)
+    return geometries
 
 
 def _straighten(source: LayerSource, info: SourceInfo, fids: np.ndarray) -> list[shapely.Geometry]:
@@ -154,29 +129,3 @@ def _straighten(source: LayerSource, info: SourceInfo, fids: np.ndarray) -> list
             why=f"its curved geometries cannot be read ({error})",
             remedy="segmentize it.",
         ) from error
-
-
-def _drop_m(geometries: np.ndarray, tally: Tally) -> np.ndarray:
-    measured = np.flatnonzero(shapely.has_m(geometries))
-    if len(measured):
-        tally.measured += len(measured)
-        spatial = np.where(shapely.has_z(geometries[measured]), 3, 2)
-        for dimension in (2, 3):
-            rows = measured[spatial == dimension]
-            geometries[rows] = shapely.from_wkb(shapely.to_wkb(geometries[rows], output_dimension=dimension))
-    return geometries
-
-
-def _has_extent(geometries: np.ndarray) -> np.ndarray:
-    return ~(shapely.is_missing(geometries) | shapely.is_empty(geometries))
-
-
-def _repair(geometries: np.ndarray, tally: Tally) -> np.ndarray:
-    """Make invalid geometries valid in place, and tell which; a polygon that never had any area becomes empty."""
-    invalid = _has_extent(geometries) & ~shapely.is_valid(geometries)
-    if invalid.any():
-        tally.repaired += int(invalid.sum())
-        geometries[invalid] = shapely.make_valid(
-            geometries[invalid], method="structure", keep_collapsed=False
-        )
-    return invalid

@@ -12,22 +12,12 @@ import pyarrow.compute as pc
 import shapely
 
 from .columns import count_bytes
+from .geometry_kinds import TYPE_NAMES, common_type, needs_promotion
 from .rows import Batch
 from .wkb import decode, encode, flat_codes
 
 GEOMETRY = "geom"
-TYPE_NAMES = (
-    "Point",
-    "LineString",
-    "LinearRing",
-    "Polygon",
-    "MultiPoint",
-    "MultiLineString",
-    "MultiPolygon",
-    "GeometryCollection",
-)
 FIRST_MULTI_CODE = 4  # ISO WKB: 1 to 3 are point, line and polygon, 4 to 6 their multi-geometries
-TO_MULTI = {"Point": "MultiPoint", "LineString": "MultiLineString", "Polygon": "MultiPolygon"}
 
 
 class Spool:
@@ -67,11 +57,7 @@ class Spool:
 
     def geometry_type(self, declared: str) -> str:
         """The type of the delivered layer; `declared`, the source's own, where there is no row to tell by."""
-        if not self._kinds:
-            return declared
-        kinds = self._kinds if len(self._kinds) == 1 else {TO_MULTI.get(kind, kind) for kind in self._kinds}
-        kind = next(iter(kinds)) if len(kinds) == 1 else "Unknown"
-        return f"{kind} Z" if self._has_z and kind != "Unknown" else kind
+        return common_type(self._kinds, self._has_z, declared)
 
     def read(self, geometry_type: str) -> pa.RecordBatchReader:
         """The rows again, with geometries as `geometry_type` wants them; counts `bytes` on the way."""
@@ -79,7 +65,7 @@ class Spool:
         return pa.RecordBatchReader.from_batches(stored.schema, self._promoted(stored, geometry_type))
 
     def _promoted(self, stored: pa.RecordBatchFileReader, geometry_type: str) -> Iterator[pa.RecordBatch]:
-        mixed = geometry_type.startswith("Multi") and len(self._kinds) > 1
+        mixed = needs_promotion(self._kinds, geometry_type)
         self.bytes = 0
         for index in range(stored.num_record_batches):
             batch = stored.get_batch(index)
