@@ -11,6 +11,7 @@ AREA = "area.geojson"
 DATA = "data"
 METADATA = "metadata"
 STYLES = "styles"
+WITHOUT_FOLDER = ("GPKG", "FileGDB")
 
 # A list of checksums cannot hold its own.
 UNLISTED = (MANIFEST, CHECKSUMS)
@@ -18,8 +19,8 @@ FIRST = (LICENSE, QUOTE, README, MANIFEST, CHECKSUMS)
 
 
 def folder_of_format(name: str, license_number: str) -> str:
-    """The folder of a format's files, relative to the data folder; "" for a format that is one file."""
-    return "" if name == "GPKG" else f"{license_number}_{name.lower()}"
+    """The folder of a format's files, relative to the data folder; "" for one that is a file or folder of its own."""
+    return "" if name in WITHOUT_FOLDER else f"{license_number}_{name.lower()}"
 
 
 def in_order(names: list[str]) -> list[str]:

@@ -82,15 +82,22 @@ def list_files(folder: Path) -> list[str]:
 
 
 def _file_entries(file: WrittenFile, packed: Mapping[str, PackedFile]) -> list[dict[str, Any]]:
-    parent = file.path.rpartition("/")[0]
-    beside = [f"{parent}/{name}" if parent else name for name in file.beside]
     return [
         {
-            **packed[f"{DATA}/{path}"].to_json(),
+            **packed[name].to_json(),
             "format": file.format,
             "crs": file.crs,
             "transformation": file.transformation.to_json() if file.transformation else None,
             "features": file.features,
         }
-        for path in (file.path, *beside)
+        for name in _list_names(file, packed)
     ]
+
+
+def _list_names(file: WrittenFile, packed: Mapping[str, PackedFile]) -> list[str]:
+    """The packed files that a layer was written to: itself and those beside it, or all inside a folder."""
+    whole = f"{DATA}/{file.path}"
+    if whole not in packed:
+        return [name for name in packed if name.startswith(f"{whole}/")]
+    parent = whole.rpartition("/")[0]
+    return [whole, *(f"{parent}/{name}" for name in file.beside)]

@@ -70,7 +70,7 @@ def test_the_same_rows_give_the_same_bytes(parcels: ExtractedLayer, tmp_path: Pa
     hashes = []
     for folder in (tmp_path / "once", tmp_path / "again"):
         write(parcels, name, folder)
-        hashes.append({path.name: hash_file(path) for path in folder.iterdir()})
+        hashes.append({path.name: hash_file(path) for path in folder.rglob("*") if path.is_file()})
     assert hashes[0] == hashes[1]
 
 

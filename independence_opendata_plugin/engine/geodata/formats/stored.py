@@ -15,13 +15,13 @@ import pyogrio
 import pyproj
 import shapely
 
-from ....chapter33.refusal import Refused
 from ..extracted import ExtractedLayer
 from ..rows import BATCH_ROWS
 from ..source import read_crs
 from ..spool import GEOMETRY
-from ..transformation import Transformation, choose_transformation
+from ..transformation import Transformation, choose_transformation, out_of_reach
 from ..wkb import decode, encode
+from .presentation import Presentation
 
 
 @dataclass(frozen=True)
@@ -52,6 +52,7 @@ class Stored:
     layer: ExtractedLayer
     crs: pyproj.CRS
     crs_text: str
+    presentation: Presentation = Presentation()
 
     def read(self) -> pa.RecordBatchReader:
         """The rows in the target CRS, in the extract's order."""
@@ -108,11 +109,7 @@ class Stored:
         has_z = bool(shapely.has_z(geometries).any())
         moved = shapely.transform(geometries, move, include_z=has_z, interleaved=False)
         if not np.isfinite(shapely.get_coordinates(moved)).all():
-            raise Refused(
-                f"layer '{self.layer.name}' in {self.crs.name}",
-                why="a feature lies where that coordinate reference system does not reach",
-                remedy="choose another one.",
-            )
+            raise out_of_reach(self.crs)
         return moved
 
 

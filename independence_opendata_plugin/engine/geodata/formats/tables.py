@@ -18,6 +18,8 @@ from ..geopackage import write_table
 from ..rows import BATCH_ROWS
 from ..units import WGS84
 from .csv_file import schema_beside, write_csv
+from .filegdb import write_filegdb_table
+from .presentation import Presentation
 from .stored import WrittenFile
 
 CSV = "CSV"
@@ -30,6 +32,7 @@ class StoredTable:
 
     extract: Path
     layer: ExtractedLayer
+    presentation: Presentation = Presentation()
 
     def read(self) -> pa.RecordBatchReader:
         """The rows in the extract's order."""
@@ -67,6 +70,10 @@ def _write_into_geopackage(item: StoredTable, folder: Path, prefix: str, name: s
     return WrittenFile(file.name, name, layer.table, "", layer.features_out, layer=layer.table)
 
 
+def _write_into_filegdb(item: StoredTable, folder: Path, prefix: str, _name: str) -> WrittenFile:
+    return write_filegdb_table(item, folder, prefix)
+
+
 def _write_parquet(item: StoredTable, folder: Path, prefix: str, name: str) -> WrittenFile:
     file, reader = folder / f"{prefix}_{item.layer.table}.parquet", item.read()
     with pq.ParquetWriter(file, reader.schema, compression="zstd") as writer:
@@ -88,7 +95,11 @@ def _write_beside(item: StoredTable, folder: Path, prefix: str, name: str) -> Wr
 
 
 Writer = Callable[[StoredTable, Path, str, str], WrittenFile]
-WRITERS: dict[str, Writer] = {"GPKG": _write_into_geopackage, "GeoParquet": _write_parquet}
+WRITERS: dict[str, Writer] = {
+    "GPKG": _write_into_geopackage,
+    "GeoParquet": _write_parquet,
+    "FileGDB": _write_into_filegdb,
+}
 
 
 def count_rows(path: Path, file: WrittenFile) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -16,9 +16,11 @@ from ..geopackage import write_table
 from ..source import read_crs
 from ..spool import GEOMETRY
 from .csv_file import write_csv
+from .filegdb import write_filegdb
 from .geojson_file import write_geojson
 from .geoparquet import write_geoparquet
 from .kml import write_kml
+from .presentation import Presentation
 from .shapefile import write_shapefiles
 from .stored import Stored, WrittenFile
 from .tables import StoredTable, write_tables
@@ -26,6 +28,9 @@ from .tables import StoredTable, write_tables
 # Always longitude and latitude, whatever CRS is asked for: RFC 7946, OGC 07-147r2.
 WORLD_FORMATS = frozenset({"GeoJSON", "KML"})
 WORLD = "EPSG:4326"
+NOTHING_SAID: Mapping[str, Presentation] = {}
+# Identifiers that count up instead of random ones.
+REPEATABLE = {"OPENFILEGDB_REPRODUCIBLE_UUID": "YES"}
 
 Writer = Callable[[Sequence[Stored], Path, str, date], tuple[WrittenFile, ...]]
 
@@ -38,24 +43,30 @@ def write_format(
     prefix: str,
     crs: str | None,
     as_of: date,
+    presentations: Mapping[str, Presentation] = NOTHING_SAID,
 ) -> tuple[WrittenFile, ...]:
     """Write every layer in one format below `folder`; file names begin with `prefix`.
 
-    GeoPackage holds all layers in one file, every other format makes a file for each, of a table without geometry a
-    CSV where it holds no tables. `crs` None keeps each layer's
-    own; GeoJSON and KML are always longitude and latitude. Each file tells how its coordinates came there. The same
-    rows and `as_of` give the same bytes. Raises Refused for an unknown format, for what a format cannot hold, and for
-    a CRS into which no known transformation leads.
+    GeoPackage and File Geodatabase hold all layers together, every other format makes a file for each, of a table
+    without geometry a CSV where it holds no tables. `crs` None keeps each layer's own; GeoJSON and KML are always
+    longitude and latitude. `presentations` are by table. Each file tells how its coordinates came there. The same rows
+    and `as_of` give the same bytes. Raises Refused for an unknown format, for what a format cannot hold, and for a CRS
+    into which no known transformation leads.
     """
     if format not in WRITERS:
         raise Refused(
             f"format {format}", why="it is not written here", remedy=f"choose of {', '.join(WRITERS)}."
         )
     target = WORLD if format in WORLD_FORMATS else crs
-    placed = {layer.table: _place(extract, layer, target) for layer in layers if layer.has_geometry}
-    tables = [StoredTable(extract, layer) for layer in layers if not layer.has_geometry]
+    shown = {layer.table: presentations.get(layer.table, Presentation()) for layer in layers}
+    placed = {
+        layer.table: _place(extract, layer, target, shown[layer.table])
+        for layer in layers
+        if layer.has_geometry
+    }
+    tables = [StoredTable(extract, layer, shown[layer.table]) for layer in layers if not layer.has_geometry]
     folder.mkdir(parents=True, exist_ok=True)
-    pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": f"{as_of:%Y-%m-%d}T00:00:00.000Z"})
+    pyogrio.set_gdal_config_options({**REPEATABLE, "OGR_CURRENT_DATE": f"{as_of:%Y-%m-%d}T00:00:00.000Z"})
     try:
         files = WRITERS[format](list(placed.values()), folder, prefix, as_of) if placed else ()
         rows = write_tables(tables, format, folder, prefix)
@@ -65,16 +76,17 @@ def write_format(
             f"format {format}", why=f"{names} cannot be written ({error})", remedy="choose another format."
         ) from error
     finally:
-        pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": None})
+        pyogrio.set_gdal_config_options(dict.fromkeys([*REPEATABLE, "OGR_CURRENT_DATE"]))
     moved = (replace(file, transformation=placed[file.table].transformation) for file in files)
     return (*moved, *rows)
 
 
-def _place(extract: Path, layer: ExtractedLayer, crs: str | None) -> Stored:
+def _place(extract: Path, layer: ExtractedLayer, crs: str | None, presentation: Presentation) -> Stored:
     """The layer on its way into `crs` (None: its own)."""
     if crs is None:
-        return Stored(extract, layer, read_crs(layer.crs, f"layer '{layer.name}'"), layer.crs)
-    return Stored(extract, layer, read_crs(crs, "the delivery"), crs)
+        own = read_crs(layer.crs, f"layer '{layer.name}'")
+        return Stored(extract, layer, own, layer.crs, presentation)
+    return Stored(extract, layer, read_crs(crs, "the delivery"), crs, presentation)
 
 
 def _write_geopackage(
@@ -176,6 +188,7 @@ WRITERS: dict[str, Writer] = {
     "FlatGeobuf": _one_file_each("FlatGeobuf", ".fgb", _write_flatgeobuf),
     "KML": _one_file_each("KML", ".kml", _write_kml),
     "GeoParquet": _one_file_each("GeoParquet", ".parquet", _write_geoparquet),
+    "FileGDB": write_filegdb,
 }
 
 # Seconds in which 100,000 parcels are written and read back.
@@ -185,6 +198,7 @@ EFFORTS = {
     "CSV": 2.5,
     "Shapefile": 1.5,
     "GPKG": 1.3,
+    "FileGDB": 1.3,
     "FlatGeobuf": 1.0,
     "GeoParquet": 0.8,
 }
