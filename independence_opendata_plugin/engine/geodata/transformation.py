@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+import numpy as np
 import pyproj
 from pyproj.exceptions import CRSError, ProjError
 from pyproj.transformer import AreaOfInterest, TransformerGroup
@@ -57,7 +58,7 @@ def choose_transformation(
     """The most accurate operation that can be done here for coordinates within `bounds`, which are in `source`.
 
     It is one and the same for all of them, wherever each lies. Raises Refused where only a guess ("ballpark") leads
-    from one datum to the other.
+    from one datum to the other, and where `target` does not reach them.
     """
     source, target = source.to_2d(), target.to_2d()
     try:
@@ -65,9 +66,11 @@ def choose_transformation(
         choosing = pyproj.Transformer.from_crs(
             source, target, always_xy=True, area_of_interest=place, allow_ballpark=False
         )
-        choosing.transform((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2, errcheck=True)
     except (ProjError, CRSError) as error:
         raise _no_transformation(source, target) from error
+    middle = choosing.transform((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
+    if not np.isfinite([*middle, *choosing.transform_bounds(*bounds)]).all():
+        raise out_of_reach(target)
     chosen = choosing.get_last_used_operation()
     accuracy = chosen.accuracy if chosen.accuracy >= 0 else None
     name, operation = _name(chosen)
@@ -120,6 +123,15 @@ def _find_better(
     best = min(better, key=lambda operation: operation.accuracy)
     missing = ", ".join(grid.short_name for grid in best.grids if not grid.available)
     return f"{best.name}, accurate to {best.accuracy:g} m, was not possible without {missing}"
+
+
+def out_of_reach(target: pyproj.CRS) -> Refused:
+    """For coordinates that have none in `target`."""
+    return Refused(
+        f"coordinates in {target.name}",
+        why="a feature lies where that coordinate reference system does not reach",
+        remedy="choose another one.",
+    )
 
 
 def _no_transformation(source: pyproj.CRS, target: pyproj.CRS) -> Refused:

@@ -56,7 +56,8 @@ class Stored:
 
     def read(self) -> pa.RecordBatchReader:
         """The rows in the target CRS, in the extract's order."""
-        return pa.RecordBatchReader.from_batches(self.schema, self._batches())
+        batches = self._moved_batches() if self.transformation else self._stored_batches()
+        return pa.RecordBatchReader.from_batches(self.schema, batches)
 
     def read_decoded(self) -> Generator[tuple[pa.RecordBatch, np.ndarray], None, None]:
         """The same rows, each batch with its geometries in the target CRS; its own column is as it was stored."""
@@ -90,10 +91,7 @@ class Stored:
             for batch in reader:
                 yield pa.RecordBatch.from_arrays(batch.columns, schema=self.schema)
 
-    def _batches(self) -> Iterator[pa.RecordBatch]:
-        if self.transformation is None:
-            yield from self._stored_batches()
-            return
+    def _moved_batches(self) -> Iterator[pa.RecordBatch]:
         place = self.schema.get_field_index(GEOMETRY)
         for batch, geometries in self.read_decoded():
             yield batch.set_column(place, GEOMETRY, encode(geometries))
