@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +12,8 @@ from ...chapter33.refusal import Refused
 from ..files import work_folder
 from ..job import Job
 from .area import Area
+from .attached_files import AttachedFiles
+from .attachments import take_attachments
 from .extracted import ExtractedLayer, ExtractRequest
 from .layer_cut import choose_fields, estimate, extract_layer
 from .links import Relation
@@ -21,13 +25,18 @@ from .unchanged import unchanged
 
 
 def extract(
-    requests: Sequence[ExtractRequest], area: Area | None, output: Path, job: Job
+    requests: Sequence[ExtractRequest],
+    area: Area | None,
+    output: Path,
+    job: Job,
+    attachments: Path | None = None,
 ) -> tuple[ExtractedLayer, ...]:
     """Write the layers to one GeoPackage at `output`, cut to the area (None: as they are), in the order asked for.
 
     Layers keep their own CRS. A table without geometry has the rows that a relation ties to delivered rows of another
-    layer. Raises Refused for a layer that cannot be read and for a table that no relation leads to, and Cancelled;
-    `output` appears only when it is complete.
+    layer. Files that rows name go into the zip `attachments` (None: they do not travel, and fields do not name them).
+    Raises Refused for a layer that cannot be read and for a table that no relation leads to, and Cancelled; `output`
+    appears only when it is complete.
     """
     if not requests:
         raise Refused("the layers", why="none is chosen", remedy="choose at least one licensed layer.")
@@ -42,10 +51,13 @@ def extract(
             for done, turn in enumerate(turns):
                 part = job.part(done / len(turns), (done + 1) / len(turns))
                 made[turn.key] = _take(turn, tables[turn.place], area, target, made, part)
+        layers = _attach(requests, made, target, folder / "attached.zip" if attachments else None)
+        if attachments:
+            (folder / "attached.zip").replace(attachments)
         target.replace(output)
     return tuple(
-        replace(made[request.source.key].layer, relations=tuple(_delivered_relations(request, made)))
-        for request in requests
+        replace(layer, relations=tuple(_delivered_relations(request, made)))
+        for request, layer in zip(requests, layers, strict=True)
     )
 
 
@@ -82,6 +94,22 @@ def _take(
     else:
         layer = extract_layer(turn.request, table, area, target, job)
     return ExtractedRows(target, layer, choose_fields(turn.request, turn.info), rows)
+
+
+def _attach(
+    requests: Sequence[ExtractRequest], made: Mapping[str, ExtractedRows], extract: Path, archive: Path | None
+) -> list[ExtractedLayer]:
+    """The layers with their attached files in `archive`; last, as a field that names files may be a key."""
+    with ExitStack() as stack:
+        zipped = stack.enter_context(zipfile.ZipFile(archive, "w")) if archive else None
+        files = AttachedFiles(zipped) if zipped else None
+        attached = []
+        for request in requests:
+            rows = made[request.source.key]
+            told = [one for one in request.source.attachments if one.field in rows.stored_names]
+            fields = [replace(one, field=rows.stored_names[one.field]) for one in told]
+            attached.append(take_attachments(extract, rows.layer, fields, files))
+        return attached
 
 
 def _delivered_relations(request: ExtractRequest, made: Mapping[str, ExtractedRows]) -> Iterator[Relation]:

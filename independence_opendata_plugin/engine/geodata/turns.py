@@ -41,13 +41,15 @@ class Turn:
 def take_turns(requests: Sequence[ExtractRequest], area: Area | None) -> tuple[Turn, ...]:
     """Layers with geometry first, then each table after all that it hangs on; without an area all rows are taken.
 
-    Raises Refused for a source that cannot be opened, for a table that no relation leads to, and for a relation that
-    names a field which is not there.
+    Raises Refused for a source that cannot be opened, for a table that no relation leads to, and for a relation or an
+    attachment that names a field which is not there.
     """
     opened = {
         request.source.key: Turn(place, request, describe_any(request.source))
         for place, request in enumerate(requests)
     }
+    for turn in opened.values():
+        _require_attachment_fields(turn)
     placed = {key: turn for key, turn in opened.items() if area is None or isinstance(turn.info, SourceInfo)}
     sources = {key: turn.request.source for key, turn in opened.items()}
     turns = list(placed.values())
@@ -58,6 +60,17 @@ def take_turns(requests: Sequence[ExtractRequest], area: Area | None) -> tuple[T
             _require_fields(opened[link.other], link.other_fields, turn)
         turns.append(replace(turn, links=step.links))
     return tuple(turns)
+
+
+def _require_attachment_fields(turn: Turn) -> None:
+    source = turn.request.source
+    missing = [told.field for told in source.attachments if told.field not in turn.info.fields]
+    if missing:
+        raise Refused(
+            f"the attachments of layer '{source.name}'",
+            why=f"it has no field {', '.join(missing)}",
+            remedy=f"correct the name; its fields are {', '.join(turn.info.fields)}.",
+        )
 
 
 def _require_fields(turn: Turn, names: Sequence[str], table: Turn) -> None:
