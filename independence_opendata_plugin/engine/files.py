@@ -55,7 +55,7 @@ def moved(moves: Mapping[Path, Path]) -> Iterator[None]:
 
     Where a move or the block fails, what stood under the final names before stands there again.
     """
-    with ExitStack() as taken_back, ExitStack() as kept:
+    with ExitStack() as kept, ExitStack() as taken_back:
         for draft, target in moves.items():
             before = kept.enter_context(_second_name(target))
             draft.replace(target)

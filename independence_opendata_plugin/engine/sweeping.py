@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..paths import journals
 from ..scratch.journal import Entry
-from ..scratch.places import SCRATCH, remove_scratch
+from ..scratch.places import SCRATCH, settle_scratch
 from ..scratch.sweep import sweep
 
 PORTAL = "portal"
@@ -20,13 +20,9 @@ def clear_away() -> None:
 
     What cannot be settled now is told on standard error and tried again at the next start.
     """
-    settlers = {SCRATCH: _remove, NUMBER: _settle_number, PORTAL: _finish_publication}
+    settlers = {SCRATCH: settle_scratch, NUMBER: _settle_number, PORTAL: _finish_publication}
     for problem in sweep(journals(), settlers):
         print(problem, file=sys.stderr)
-
-
-def _remove(entry: Entry) -> None:
-    remove_scratch(Path(entry.place))
 
 
 def _settle_number(entry: Entry) -> None:

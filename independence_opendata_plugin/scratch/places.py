@@ -6,6 +6,7 @@ import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from errno import ENOENT
 from pathlib import Path
 from uuid import uuid4
 
@@ -23,15 +24,19 @@ def scratch_file(folder: Path, purpose: str, ending: str = "") -> Iterator[Path]
 
     `purpose` is one lower-case word for those who meet the file, `ending` the suffix by which libraries know a format.
     """
-    path = folder / f"{PREFIX}{purpose}-{uuid4().hex[:12]}{ending}"
-    entry = Entry(SCRATCH, str(path.absolute()))
+    path = folder.absolute() / f"{PREFIX}{purpose}-{uuid4().hex[:12]}{ending}"
+    if any(OURS.fullmatch(parent.name) for parent in path.parents):
+        # It goes with the scratch folder that it lies in.
+        yield path
+        return
+    entry = Entry(SCRATCH, str(path), str(folder.stat().st_dev))
     note(entry)
     try:
         yield path
     finally:
         # What another program still holds open, or what lies on a drive that is away, goes at a later start.
         with suppress(OSError):
-            remove_scratch(path)
+            settle_scratch(entry)
             strike(entry)
 
 
@@ -43,15 +48,20 @@ def scratch_folder(folder: Path, purpose: str) -> Iterator[Path]:
         yield path
 
 
-def remove_scratch(path: Path) -> None:
+def settle_scratch(entry: Entry) -> None:
     """Remove a scratch file with those that libraries put beside it, or a scratch folder. Any other name stays.
 
-    Raises OSError where something is left, or where its folder cannot be looked into.
+    Raises OSError where something is left, and where nothing is found but the folder is on another disk than it was:
+    its drive may come back.
     """
+    path = Path(entry.place)
     if not OURS.fullmatch(path.name):
         return
-    for found in [other for other in path.parent.iterdir() if other.name.startswith(path.name)]:
-        if found.is_dir() and not found.is_symlink():
-            shutil.rmtree(found)
+    found = [other for other in path.parent.iterdir() if other.name.startswith(path.name)]
+    if not found and str(path.parent.stat().st_dev) != entry.detail:
+        raise FileNotFoundError(ENOENT, "its drive is away", entry.place)
+    for other in found:
+        if other.is_dir() and not other.is_symlink():
+            shutil.rmtree(other)
         else:
-            found.unlink(missing_ok=True)
+            other.unlink(missing_ok=True)

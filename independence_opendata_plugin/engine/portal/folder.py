@@ -83,6 +83,11 @@ class FolderPortal:
             if (why := self._examine(fact))
         )
 
+    def find_tombstone(self, identifier: str) -> str | None:
+        published = self._record.find(identifier)
+        is_withdrawn = published is not None and published.withdrawn is not None
+        return str(self._folder / layout.dataset_page(identifier)) if is_withdrawn else None
+
     def withdraw(self, identifier: str, reason: str, on: date) -> str:
         """Raises Refused for a dataset that is not offered, and without a reason that the page can give."""
         published = self._find_offered(identifier, reason)

@@ -42,6 +42,9 @@ class Target(Protocol):
         `identifiers` are the datasets to look at beside the catalogs and the index (None: all).
         """
 
+    def find_tombstone(self, identifier: str) -> str | None:
+        """Where the page of a dataset is that was withdrawn; None where it was not."""
+
     def withdraw(self, identifier: str, reason: str, on: date) -> str:
         """Take a dataset's files away and leave a page that says so; returns where that page is."""
 
