@@ -25,11 +25,8 @@ from .iso_metadata import LayerFacts, write_metadata
 from .layout import AREA, DATA, LICENSE, METADATA, QUOTE, README, STYLES
 from .manifest import DeliveredLayer, PackageFacts
 from .project_file import ProjectLayer, write_project
+from .shown_layers import choose_shown, relate
 from .styles import copy_styles
-
-# Which of the delivered formats the QGIS project shows, the best first. CSV has no CRS of its own, and not every QGIS
-# reads GeoParquet.
-SHOWN_IN_PROJECT = ("GPKG", "FlatGeobuf", "Shapefile", "GeoJSON", "KML")
 
 
 @dataclass(frozen=True)
@@ -149,27 +146,13 @@ def _write_project(
     folder: Path,
 ) -> str | None:
     """The project's file name; None where nothing that was delivered can be shown in one."""
-    shown = next((name for name in SHOWN_IN_PROJECT if name in order.formats), None)
-    layers = []
-    for layer, qml in zip(delivered, styles, strict=True):
-        for file in (file for file in layer.files if file.format == shown):
-            source = f"./{DATA}/{file.path}" + (f"|layername={file.layer}" if file.layer else "")
-            identifier = safe_name(f"{file.layer or Path(file.path).stem}_{order.license_number}")
-            layers.append(
-                ProjectLayer(identifier, layer.layer.name, source, file.crs, layer.layer.geometry_type, qml)
-            )
-    if not layers and not rasters:
+    shown = choose_shown(delivered, styles, order.formats, order.license_number)
+    layers = [*(item.shown for item in shown), *rasters]
+    if not layers:
         return None
-    name = f"{order.license_number}.qgs"
-    layers.sort(key=_drawn_above)
-    write_project([*layers, *rasters], order.area, f"License {order.license_number}", folder / name)
+    name, title = f"{order.license_number}.qgs", f"License {order.license_number}"
+    write_project(layers, order.area, title, folder / name, relate(shown))
     return name
-
-
-def _drawn_above(layer: ProjectLayer) -> int:
-    """Points lie above lines, lines above polygons."""
-    kind = layer.geometry_type
-    return next((place for place, word in enumerate(("Point", "Line", "Polygon")) if word in kind), 0)
 
 
 def _describe_area(area: Mapping[str, Any]) -> str:
