@@ -26,6 +26,7 @@ from ..job import Job
 from ..leaks import strip_leaks
 from ..outputs import require_other_file
 from ..package.build import PackageLayer, PackageOrder, build_package
+from ..package.rasters import PackageRaster
 from ..package.seal import SealedPackage, seal_package
 from ..package.verify import find_problems
 from ..register import Register
@@ -152,10 +153,11 @@ def _package_order(
         quote=document,
         area=order.area,
         extract=measured.path if measured else None,
+        attachments=measured.attachments if measured else None,
         layers=tuple(
             _package_layer(item, layer) for item, layer in zip(order.layers, extracted, strict=True)
         ),
-        rasters=tuple(item.source for item in order.rasters),
+        rasters=tuple(PackageRaster(item.source, item.dataset) for item in order.rasters),
         formats=formats,
         crs=crs,
         licensor=city["licensor"],

@@ -20,14 +20,25 @@ from .order_request import OrderedSource
 
 KEPT_EXTRACTS = 20
 EXTRACT_FORMAT = 3
+ATTACHED = (
+    "The {} files attached to layer {} are content of its features: their {:,} bytes count. The ordinance does not "
+    "speak of attached files (Sec. 33-6(a))."
+)
+NOT_ESTIMATED = (
+    "The estimate counts no file that is attached to layer {}; the license counts each with its bytes."
+)
 
 
 @dataclass(frozen=True)
 class Measured:
-    """An extract of all the layers: a GeoPackage in the cache, and what stands in it, in the order asked for."""
+    """An extract of all the layers: a GeoPackage in the cache, and what stands in it, in the order asked for.
+
+    `attachments` is a zip of the files that its rows name (None: no layer has such files).
+    """
 
     path: Path
     layers: tuple[ExtractedLayer, ...]
+    attachments: Path | None = None
 
     @property
     def bytes(self) -> int:
@@ -48,6 +59,15 @@ class Measured:
             OrderedLayer(layer.name, layer.mode, layer.features_out, layer.bytes) for layer in self.layers
         )
 
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What a reader of the count must know: that files beside the database are in it."""
+        return tuple(
+            ATTACHED.format(len(layer.attachments), layer.name, sum(file.size for file in layer.attachments))
+            for layer in self.layers
+            if layer.attachments
+        )
+
 
 def measure(layers: Sequence[OrderedSource], area: Area, job: Job) -> Measured | None:
     """The extract of these layers within the area; None of no layers.
@@ -63,14 +83,17 @@ def measure(layers: Sequence[OrderedSource], area: Area, job: Job) -> Measured |
     if path.is_file() and facts.is_file():
         document = json.loads(facts.read_text(encoding="utf-8"))
         return Measured(path, tuple(ExtractedLayer.from_json(layer) for layer in document))
-    with appearing({"extract": path, "facts": facts}) as files:
-        made = extract([layer.extraction for layer in layers], area, files["extract"], job.part(0.0, 0.7))
+    attached = path.with_suffix(".zip") if any(layer.source.attachments for layer in layers) else None
+    targets = {"extract": path, "facts": facts, **({"attached": attached} if attached else {})}
+    with appearing(targets) as files:
+        requests = [layer.extraction for layer in layers]
+        made = extract(requests, area, files["extract"], job.part(0.0, 0.7), files.get("attached"))
         for index, (item, layer) in enumerate(zip(layers, made, strict=True)):
             job.progress(0.7 + 0.3 * index / len(made), f"screening {layer.name}")
             require_licensable(screen_extract(files["extract"], layer, item.dataset, _texts_of(item), {}))
         files["facts"].write_text(json.dumps([layer.to_json() for layer in made]), encoding="utf-8")
     forget_oldest(folder, "*.gpkg", KEPT_EXTRACTS)
-    return Measured(path, made)
+    return Measured(path, made, attached)
 
 
 def estimate_layers(layers: Sequence[OrderedSource], area: Area, job: Job) -> tuple[OrderedLayer, ...]:
@@ -80,6 +103,11 @@ def estimate_layers(layers: Sequence[OrderedSource], area: Area, job: Job) -> tu
         OrderedLayer(item.source.name, item.dataset.mode.value, features, content)
         for item, (features, content) in zip(layers, counts, strict=True)
     )
+
+
+def notes_of_estimate(layers: Sequence[OrderedSource]) -> tuple[str, ...]:
+    """What a reader of an estimate must know: which files it does not count."""
+    return tuple(NOT_ESTIMATED.format(item.source.name) for item in layers if item.source.attachments)
 
 
 def _texts_of(item: OrderedSource) -> dict[str, str]:

@@ -11,7 +11,7 @@ from ...chapter33.fees import price
 from ...chapter33.order import Order, OrderedImage, OrderedLayer
 from ..geodata.rasters.coverage import count_bytes, count_covered_sections
 from ..job import Job
-from .measuring import Measured, estimate_layers, measure
+from .measuring import Measured, estimate_layers, measure, notes_of_estimate
 from .order_request import LicenseOrder
 
 
@@ -21,13 +21,15 @@ def price_measured(order: LicenseOrder, job: Job) -> tuple[Order, Measured | Non
     if measured is None:
         return _count(order, (), job), None
     counted = _count(order, measured.counted, job.part(0.7, 1.0))
-    return replace(counted, file_bytes=measured.file_bytes), measured
+    notes = (*counted.notes, *measured.notes)
+    return replace(counted, file_bytes=measured.file_bytes, notes=notes), measured
 
 
 def price_estimated(order: LicenseOrder, job: Job) -> Order:
     """The order with about what its layers will hold: features that meet the area, uncut."""
     counted = estimate_layers(order.layers, order.area, job.part(0.0, 0.7))
-    return replace(_count(order, counted, job.part(0.7, 1.0)), estimated=True)
+    priced = _count(order, counted, job.part(0.7, 1.0))
+    return replace(priced, estimated=True, notes=(*priced.notes, *notes_of_estimate(order.layers)))
 
 
 def _count(order: LicenseOrder, layers: tuple[OrderedLayer, ...], job: Job) -> Order:

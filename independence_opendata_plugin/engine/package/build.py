@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -15,8 +16,7 @@ from ..geodata.area import Area
 from ..geodata.area_file import area_as_geojson
 from ..geodata.extracted import ExtractedLayer
 from ..geodata.formats.stored import WrittenFile
-from ..geodata.naming import safe_name
-from ..geodata.raster import cut_raster
+from ..geodata.rasters.cut import CutRaster
 from ..geodata.source import LayerSource
 from ..job import Job
 from .data_files import DataOrder, write_data
@@ -24,7 +24,8 @@ from .dictionary import write_dictionary
 from .iso_metadata import LayerFacts, write_metadata
 from .layout import AREA, DATA, LICENSE, METADATA, QUOTE, README, STYLES
 from .manifest import DeliveredLayer, PackageFacts
-from .project_file import ProjectLayer, write_project
+from .project_file import write_project
+from .rasters import DeliveredRaster, PackageRaster, RasterOrder, cut_rasters
 from .shown_layers import choose_shown, relate
 from .styles import copy_styles
 
@@ -42,7 +43,8 @@ class PackageLayer:
 class PackageOrder:
     """All that a package is made from.
 
-    `extract` is the GeoPackage that every format is written from (None: orthophotos only), `crs` the delivery's CRS
+    `extract` is the GeoPackage that every format is written from (None: orthophotos only), `attachments` a zip of the
+    files that its rows name, by their paths in the package (None: they name none), `crs` the delivery's CRS
     (None: each layer's own), `license_text` form, version and SHA-256 of the license. `write_license` and
     `write_quote` write the two PDFs to the path they are given.
     """
@@ -51,8 +53,9 @@ class PackageOrder:
     quote: Mapping[str, Any]
     area: Area
     extract: Path | None
+    attachments: Path | None
     layers: tuple[PackageLayer, ...]
-    rasters: tuple[LayerSource, ...]
+    rasters: tuple[PackageRaster, ...]
     formats: tuple[str, ...]
     crs: str | None
     licensor: str
@@ -71,6 +74,7 @@ def build_package(order: PackageOrder, folder: Path, job: Job) -> PackageFacts:
     data = folder / DATA
     data.mkdir()
     files = _write_data(order, data, job.part(0.0, 0.8))
+    _unpack_attachments(order, folder)
     rasters = _cut_rasters(order, data, job.part(0.8, 0.9))
     job.progress(0.92, METADATA)
     styles = _copy_styles(order, folder / STYLES)
@@ -81,10 +85,15 @@ def build_package(order: PackageOrder, folder: Path, job: Job) -> PackageFacts:
         for layer, (_, notes) in zip(order.layers, styles, strict=True)
     ]
     for layer in order.layers:
-        _write_metadata(order, layer, folder / METADATA)
+        _write_metadata(order, layer.dataset, layer.extracted, folder / METADATA)
+        write_dictionary(
+            layer.extracted, layer.dataset, folder / METADATA / f"{layer.extracted.table}_dictionary.csv"
+        )
+    for raster in rasters:
+        _write_metadata(order, raster.dataset, raster.cut, folder / METADATA)
     (folder / AREA).write_text(area_as_geojson(order.area), encoding="utf-8")
     project = _write_project(order, delivered, [qml for qml, _ in styles], rasters, folder)
-    _write_readme(order, delivered, project, folder)
+    _write_readme(order, delivered, rasters, project, folder)
     order.write_license(folder / LICENSE)
     order.write_quote(folder / QUOTE)
     return PackageFacts(
@@ -93,7 +102,7 @@ def build_package(order: PackageOrder, folder: Path, job: Job) -> PackageFacts:
         created=order.created,
         license_text=order.license_text,
         layers=tuple(delivered),
-        rasters=tuple(Path(raster.source).name for raster in rasters),
+        rasters=rasters,
     )
 
 
@@ -105,6 +114,12 @@ def _write_data(order: PackageOrder, data: Path, job: Job) -> list[WrittenFile]:
     return write_data(asked, order.formats, data, job)
 
 
+def _unpack_attachments(order: PackageOrder, folder: Path) -> None:
+    if order.attachments is not None:
+        with zipfile.ZipFile(order.attachments) as archive:
+            archive.extractall(folder)
+
+
 def _copy_styles(order: PackageOrder, folder: Path) -> list[tuple[Path | None, tuple[str, ...]]]:
     if order.extract is None:
         return []
@@ -114,40 +129,30 @@ def _copy_styles(order: PackageOrder, folder: Path) -> list[tuple[Path | None, t
     ]
 
 
-def _cut_rasters(order: PackageOrder, data: Path, job: Job) -> list[ProjectLayer]:
-    """The orthophotos cut to the area, as the project shows them."""
-    shown: list[ProjectLayer] = []
-    taken = [layer.extracted.table for layer in order.layers]
-    for index, source in enumerate(order.rasters):
-        job.progress(index / len(order.rasters), source.name)
-        name = safe_name(source.name, taken)
-        taken.append(name)
-        file = f"{order.license_number}_{name}.tif"
-        crs = cut_raster(source, order.area, data / file)
-        identifier = safe_name(f"{name}_{order.license_number}")
-        shown.append(ProjectLayer(identifier, source.name, f"./{DATA}/{file}", crs))
-    return shown
+def _cut_rasters(order: PackageOrder, data: Path, job: Job) -> tuple[DeliveredRaster, ...]:
+    taken = tuple(layer.extracted.table for layer in order.layers)
+    asked = RasterOrder(order.rasters, order.area, order.license_number, taken, order.crs)
+    return cut_rasters(asked, data, job)
 
 
-def _write_metadata(order: PackageOrder, layer: PackageLayer, folder: Path) -> None:
+def _write_metadata(
+    order: PackageOrder, dataset: Dataset, layer: ExtractedLayer | CutRaster, folder: Path
+) -> None:
     folder.mkdir(exist_ok=True)
-    facts = LayerFacts(
-        layer.dataset, layer.extracted, order.area, order.license_number, order.licensor, order.as_of
-    )
-    write_metadata(facts, folder / f"{layer.extracted.table}.xml")
-    write_dictionary(layer.extracted, layer.dataset, folder / f"{layer.extracted.table}_dictionary.csv")
+    facts = LayerFacts(dataset, layer, order.area, order.license_number, order.licensor, order.as_of)
+    write_metadata(facts, folder / f"{layer.table}.xml")
 
 
 def _write_project(
     order: PackageOrder,
     delivered: Sequence[DeliveredLayer],
     styles: Sequence[Path | None],
-    rasters: Sequence[ProjectLayer],
+    rasters: Sequence[DeliveredRaster],
     folder: Path,
 ) -> str | None:
     """The project's file name; None where nothing that was delivered can be shown in one."""
     shown = choose_shown(delivered, styles, order.formats, order.license_number)
-    layers = [*(item.shown for item in shown), *rasters]
+    layers = [*(item.shown for item in shown), *(raster.show(order.license_number) for raster in rasters)]
     if not layers:
         return None
     name, title = f"{order.license_number}.qgs", f"License {order.license_number}"
@@ -163,7 +168,11 @@ def _describe_area(area: Mapping[str, Any]) -> str:
 
 
 def _write_readme(
-    order: PackageOrder, delivered: Sequence[DeliveredLayer], project: str | None, folder: Path
+    order: PackageOrder,
+    delivered: Sequence[DeliveredLayer],
+    rasters: Sequence[DeliveredRaster],
+    project: str | None,
+    folder: Path,
 ) -> None:
     quote, area = order.quote, order.quote["area"]
     heading = f"License {order.license_number}"
@@ -172,7 +181,9 @@ def _write_readme(
         + ("" if item.layer.features_out else " (no feature lies in the area)")
         for item in delivered
     ]
+    lines += [f"  {raster.describe()}" for raster in rasters]
     notes = [f"  {item.layer.name}: {note}" for item in delivered for note in item.all_notes]
+    notes += [f"  {raster.cut.name}: {note}" for raster in rasters for note in raster.notes]
     template = (RESOURCES / "package" / "readme.txt").read_text(encoding="utf-8")
     text = template.format(
         license_number=order.license_number,

@@ -12,6 +12,7 @@ from ..geodata.cutting import OUTLINE_TOLERANCE_M, SLIVER_WIDTH_M
 from ..geodata.extracted import ExtractedLayer
 from ..geodata.formats.stored import WrittenFile
 from .layout import DATA, in_order
+from .rasters import DeliveredRaster
 from .sealed_zip import PackedFile
 
 
@@ -42,6 +43,7 @@ class DeliveredLayer:
             "fields": [name for name, _ in layer.fields],
             "relations": [asdict(relation) for relation in layer.relations],
             "files": [entry for file in self.files for entry in _file_entries(file, packed)],
+            "attachments": [packed[file.path].to_json() for file in layer.attachments],
             "notes": list(self.all_notes),
         }
 
@@ -50,7 +52,7 @@ class DeliveredLayer:
 class PackageFacts:
     """What a manifest says besides the files' sizes and hashes, which are known once they are packed.
 
-    `license_text` is form, version and SHA-256 of the license, `rasters` names of files in the data folder.
+    `license_text` is form, version and SHA-256 of the license.
     """
 
     license_number: str
@@ -58,7 +60,7 @@ class PackageFacts:
     created: datetime
     license_text: Mapping[str, str]
     layers: tuple[DeliveredLayer, ...]
-    rasters: tuple[str, ...]
+    rasters: tuple[DeliveredRaster, ...]
 
     def make_manifest(self, packed: Mapping[str, PackedFile]) -> dict[str, Any]:
         """The manifest of the packed files, which are all there but the manifest and the checksums."""
@@ -70,7 +72,7 @@ class PackageFacts:
             "area": self.quote["area"],
             "license": dict(self.license_text),
             "layers": [layer.to_json(packed) for layer in self.layers],
-            "orthophotos": [packed[f"{DATA}/{name}"].to_json() for name in self.rasters],
+            "orthophotos": [raster.to_json(packed) for raster in self.rasters],
             "tolerances": {"outline_metres": str(OUTLINE_TOLERANCE_M), "sliver_metres": str(SLIVER_WIDTH_M)},
             "files": [file.to_json() for file in packed.values()],
         }
