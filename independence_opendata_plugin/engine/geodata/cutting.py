@@ -85,7 +85,7 @@ def cut(
 
 
 def _without_slivers(taken: np.ndarray, geometries: np.ndarray, sliver: float) -> np.ndarray:
-    parts, owners = _flatten(taken)
+    parts, owners = flatten(taken)
     wholes = geometries[owners]
     # Where two outlines touch, an intersection also has points and lines that are no part of a polygon.
     is_own = shapely.get_dimensions(parts) == shapely.get_dimensions(wholes)
@@ -106,7 +106,7 @@ def _are_slivers(parts: np.ndarray, wholes: np.ndarray, width: float) -> np.ndar
     return slivers
 
 
-def _flatten(geometries: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def flatten(geometries: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """The single parts of all geometries, also of collections in collections, and the place of each one's owner."""
     parts, owners = shapely.get_parts(geometries, return_index=True)
     while (shapely.get_type_id(parts) >= FIRST_MULTI_ID).any():
