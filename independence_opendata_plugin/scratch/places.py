@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from errno import ENOENT
@@ -13,6 +14,7 @@ from uuid import uuid4
 from .journal import Entry, note, strike
 
 SCRATCH = "scratch"
+PATIENCE, PAUSE_S = 5, 0.2
 # Whatever is removed by name must carry one that nobody else gives: ours is random, and says so.
 PREFIX = ".~"
 OURS = re.compile(r"\.~[a-z]+-[0-9a-f]{12}(\.[^/\\]*)?")
@@ -62,6 +64,16 @@ def settle_scratch(entry: Entry) -> None:
         raise FileNotFoundError(ENOENT, "its drive is away", entry.place)
     for other in found:
         if other.is_dir() and not other.is_symlink():
-            shutil.rmtree(other)
+            _remove_tree(other)
         else:
             other.unlink(missing_ok=True)
+
+
+def _remove_tree(folder: Path) -> None:
+    """A process that the dead one had started may still be at its last block, and put a file in once more."""
+    for _ in range(PATIENCE):
+        shutil.rmtree(folder, ignore_errors=True)
+        if not folder.exists():
+            return
+        time.sleep(PAUSE_S)
+    shutil.rmtree(folder)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import pyarrow as pa
 import pyogrio
 import shapely
 
+from ..files import appearing
 from .area import Area, hash_outline
 from .source import LayerSource, describe
 from .spool import GEOMETRY
@@ -24,7 +24,6 @@ COLUMNS = ("sections", "section_count", "whole_sections", "square_miles", "area_
 
 def write_area(area: Area, output: Path) -> None:
     """A GeoPackage in EPSG:4326 whose one feature carries what was found of the area."""
-    temporary = output.with_name(f".{output.stem}.{os.getpid()}.gpkg")
     values = [
         "; ".join(area.sections),
         area.section_count,
@@ -35,10 +34,10 @@ def write_area(area: Area, output: Path) -> None:
     types = [pa.string(), pa.int32(), pa.bool_(), pa.string(), pa.string()]
     columns = [pa.array([value], kind) for value, kind in zip(values, types, strict=True)]
     table = pa.table([*columns, encode(np.array([area.geometry]))], names=[*COLUMNS, GEOMETRY])
-    try:
+    with appearing({"area": output}) as files:
         pyogrio.write_arrow(
             table,
-            temporary,
+            files["area"],
             layer=LAYER,
             driver="GPKG",
             geometry_name=GEOMETRY,
@@ -46,9 +45,6 @@ def write_area(area: Area, output: Path) -> None:
             crs="EPSG:4326",
             dataset_options={"VERSION": "1.3"},
         )
-        temporary.replace(output)
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def read_kept_area(source: LayerSource) -> Area | None:

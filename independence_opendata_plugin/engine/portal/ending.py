@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ...chapter33.refusal import Refused
+from ..disk import refuse_file
 from .record import Difference, Distribution
 from .release import Release
 from .sensitive import GraveFinding, Sensitive
@@ -97,9 +98,8 @@ def end_badly(identifier: str, title: str, error: Exception) -> Ending:
             findings=error.findings if isinstance(error, Sensitive) else (),
         )
     if isinstance(error, OSError) and error.strerror:
-        return Ending(
-            identifier, title, State.FAILED, reason=f"{error.strerror} ({Path(error.filename or '').name})"
-        )
+        told = refuse_file(error)
+        return Ending(identifier, title, State.FAILED, reason=f"{told.why} ({told.what})")
     traceback.print_tb(error.__traceback__, file=sys.stderr)
     place = traceback.extract_tb(error.__traceback__)[-1]
     reason = f"unexpected {type(error).__name__} in {Path(place.filename).name}, line {place.lineno}"
