@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -68,7 +69,8 @@ def _quoted(texts: pa.Array) -> pa.Array:
 def _floats(column: pa.Array) -> pa.Array:
     """The shortest digits that give the number back; with a point, by which readers tell it from an integer."""
     texts = pc.if_else(pc.is_finite(column), column, None).cast(TEXT)
-    return pc.if_else(pc.match_substring_regex(texts, WHOLE_NUMBER), join(texts, ".0"), texts)
+    whole = pc.match_substring_regex(texts, WHOLE_NUMBER)
+    return pc.if_else(whole, join(texts, ".0"), texts) if pc.any(whole).as_py() else texts
 
 
 def _times(column: pa.Array) -> pa.Array:
@@ -79,8 +81,17 @@ def _times(column: pa.Array) -> pa.Array:
 
 
 def _escaped(texts: pa.Array) -> pa.Array:
-    special = pc.fill_null(pc.match_substring_regex(texts, NEEDS_ESCAPE), False)
-    if not pc.any(special).as_py():
+    if not _has_special(texts):
         return texts
+    special = pc.fill_null(pc.match_substring_regex(texts, NEEDS_ESCAPE), False)
     escaped = [json.dumps(text, ensure_ascii=False)[1:-1] for text in texts.filter(special).to_pylist()]
     return pc.replace_with_mask(texts, special, pa.array(escaped, TEXT))
+
+
+def _has_special(texts: pa.Array) -> bool:
+    """Whether a text may need escaping; looking at all bytes at once takes a tenth of a search in each text."""
+    content = texts.buffers()[2]
+    if content is None:
+        return False
+    found = np.frombuffer(content, np.uint8)
+    return bool(((found < ord(" ")) | (found == ord('"')) | (found == ord("\\"))).any())
