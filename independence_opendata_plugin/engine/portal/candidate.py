@@ -18,7 +18,7 @@ from ..geodata.extract import extract
 from ..geodata.extracted import ExtractedLayer, ExtractRequest
 from ..geodata.formats.csv_file import geometry_columns
 from ..geodata.formats.write import write_format
-from ..geodata.source import LayerSource, describe
+from ..geodata.source import LayerSource, describe_any
 from ..geodata.units import WGS84
 from ..job import Job
 from ..leaks import list_telling
@@ -53,8 +53,8 @@ class Candidate:
     """A screened dataset with what comparing and describing it take.
 
     `dataset` has lost what is the office's own (source, officer, fields that are not published). `table` is its CSV,
-    `dictionary` its Table Schema, `extent` in degrees (None: no features), `picture` None where there is nothing to
-    draw, `preview` the first rows of the table.
+    `dictionary` its Table Schema, `extent` in degrees (None: no features or no geometry), `picture` None where there is
+    nothing to draw, `preview` the first rows of the table.
     """
 
     dataset: Dataset
@@ -105,7 +105,7 @@ def pick(dataset: Dataset, source: LayerSource, folder: Path, job: Job) -> Picke
 def prepare(picked: Picked, folder: Path, job: Job) -> Candidate:
     """Describe what was picked. Raises Refused where it lies outside the world."""
     layer, extract_file = picked.layer, picked.extract
-    extent = measure_extent(extract_file, layer)
+    extent = measure_extent(extract_file, layer) if layer.has_geometry else None
     (written,) = write_format(extract_file, [layer], "CSV", folder, "table", "EPSG:4326", job.as_of)
     table = folder / written.path
     schema = Schema(
@@ -139,7 +139,7 @@ def _require_discreet(dataset: Dataset) -> None:
 
 
 def _require_restricted(dataset: Dataset, source: LayerSource) -> None:
-    columns = describe(source).fields
+    columns = describe_any(source).fields
     restricted = [field.name for field in dataset.metadata.fields if field.remedy or not field.published]
     missing = [name for name in restricted if name not in columns]
     if missing:

@@ -114,7 +114,9 @@ def _moment(day: str) -> str:
 
 
 def _name_crs(crs: str) -> str:
-    """`NAD83 / UTM zone 15N (EPSG:26915)`; the bare name of a CRS that is given as WKT."""
+    """`NAD83 / UTM zone 15N (EPSG:26915)`; the bare name of a CRS that is given as WKT; "" of a table without one."""
+    if not crs:
+        return ""
     name = read_crs(crs, "the dataset").name
     return f"{name} ({crs})" if ":" in crs and len(crs) < LONGEST_CODE else name
 

@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from ..geodata.extracted import NO_GEOMETRY
 from .extent import Extent
 from .record import Difference, Update
 
-SHAPES = {"Point": "points", "LineString": "lines", "Polygon": "polygons"}
+SHAPES = {
+    "Point": "points",
+    "LineString": "lines",
+    "Polygon": "polygons",
+    NO_GEOMETRY: "rows of a table without places",
+}
 UNITS = ("bytes", "kB", "MB", "GB")
 
 

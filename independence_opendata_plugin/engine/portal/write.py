@@ -29,6 +29,8 @@ FORMATS: dict[str, str | None] = {
     "FlatGeobuf": WORLD_CRS,
     "Shapefile": None,
 }
+# What holds a table without geometry.
+TABLE_FORMATS = ("GPKG", "CSV")
 # A Shapefile holds short texts and plain geometries only; a dataset is not kept back because of that.
 DISPENSABLE = "Shapefile"
 DICTIONARY = "Table Schema"
@@ -76,9 +78,10 @@ MadeFile = tuple[Path, str, str]
 def _write_all(plan: Plan, folder: Path, job: Job) -> tuple[list[MadeFile], list[str]]:
     files: list[MadeFile] = []
     notes: list[str] = []
-    for index, code in enumerate(FORMATS):
+    offered = tuple(FORMATS) if plan.candidate.layer.has_geometry else TABLE_FORMATS
+    for index, code in enumerate(offered):
         known = find_format(code)
-        job.progress(index / len(FORMATS), f"{plan.candidate.dataset.title}: {known.name}")
+        job.progress(index / len(offered), f"{plan.candidate.dataset.title}: {known.name}")
         try:
             file, told = _write_one(plan, known, folder)
         except Refused as refusal:
