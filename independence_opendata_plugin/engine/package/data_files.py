@@ -13,6 +13,8 @@ from ..geodata.extracted import ExtractedLayer
 from ..geodata.formats.checks import check_written
 from ..geodata.formats.stored import WrittenFile
 from ..geodata.formats.write import EFFORTS, write_format
+from ..geodata.source import read_crs
+from ..geodata.transformation import Transformation
 from ..job import Job
 from ..side_by_side import Piece, do_in_turn, do_side_by_side
 from .layout import folder_of_format
@@ -67,3 +69,24 @@ def _write_checked(order: DataOrder, name: str, data: Path) -> list[WrittenFile]
     for file in made:
         check_written(data / folder, file, by_table[file.table], order.area)
     return [replace(file, path=f"{folder}/{file.path}" if folder else file.path) for file in made]
+
+
+def describe_coordinates(order: DataOrder, files: Sequence[WrittenFile]) -> list[str]:
+    """A line for each CRS that files are in, and how the coordinates came there from the layers'."""
+    own = {layer.table: layer.crs for layer in order.layers}
+    formats: dict[tuple[str, Transformation | None, str], dict[str, None]] = {}
+    for file in files:
+        if file.crs:
+            key = (own[file.table], file.transformation, file.crs)
+            formats.setdefault(key, {})[file.format] = None
+    return [
+        f"{', '.join(names)}: {_name_crs(target)}, "
+        + (f"from {_name_crs(source)} by {moved.describe()}" if moved else "as the layers are stored")
+        for (source, moved, target), names in formats.items()
+    ]
+
+
+def _name_crs(text: str) -> str:
+    crs = read_crs(text, "a layer")
+    code = ":".join(crs.to_authority() or ())
+    return f"{crs.name} ({code})" if code else crs.name
