@@ -15,11 +15,10 @@ from ...paths import RESOURCES
 from ..geodata.area import Area
 from ..geodata.area_file import area_as_geojson
 from ..geodata.extracted import ExtractedLayer
-from ..geodata.formats.stored import WrittenFile
 from ..geodata.rasters.cut import CutRaster
 from ..geodata.source import LayerSource
 from ..job import Job
-from .data_files import DataOrder, write_data
+from .data_files import DataOrder, describe_coordinates, write_data
 from .dictionary import write_dictionary
 from .iso_metadata import LayerFacts, write_metadata
 from .layout import AREA, DATA, LICENSE, METADATA, QUOTE, README, STYLES
@@ -73,7 +72,8 @@ def build_package(order: PackageOrder, folder: Path, job: Job) -> PackageFacts:
     """
     data = folder / DATA
     data.mkdir()
-    files = _write_data(order, data, job.part(0.0, 0.8))
+    asked = _order_data(order)
+    files = write_data(asked, order.formats, data, job.part(0.0, 0.8)) if asked else []
     _unpack_attachments(order, folder)
     rasters = _cut_rasters(order, data, job.part(0.8, 0.9))
     job.progress(0.92, METADATA)
@@ -93,7 +93,8 @@ def build_package(order: PackageOrder, folder: Path, job: Job) -> PackageFacts:
         _write_metadata(order, raster.dataset, raster.cut, folder / METADATA)
     (folder / AREA).write_text(area_as_geojson(order.area), encoding="utf-8")
     project = _write_project(order, delivered, [qml for qml, _ in styles], rasters, folder)
-    _write_readme(order, delivered, rasters, project, folder)
+    coordinates = describe_coordinates(asked, files) if asked else []
+    _write_readme(order, delivered, rasters, coordinates, project, folder)
     order.write_license(folder / LICENSE)
     order.write_quote(folder / QUOTE)
     return PackageFacts(
@@ -106,12 +107,11 @@ def build_package(order: PackageOrder, folder: Path, job: Job) -> PackageFacts:
     )
 
 
-def _write_data(order: PackageOrder, data: Path, job: Job) -> list[WrittenFile]:
+def _order_data(order: PackageOrder) -> DataOrder | None:
     if order.extract is None:
-        return []
+        return None
     extracted = tuple(layer.extracted for layer in order.layers)
-    asked = DataOrder(order.extract, extracted, order.license_number, order.crs, order.as_of, order.area)
-    return write_data(asked, order.formats, data, job)
+    return DataOrder(order.extract, extracted, order.license_number, order.crs, order.as_of, order.area)
 
 
 def _unpack_attachments(order: PackageOrder, folder: Path) -> None:
@@ -171,6 +171,7 @@ def _write_readme(
     order: PackageOrder,
     delivered: Sequence[DeliveredLayer],
     rasters: Sequence[DeliveredRaster],
+    coordinates: Sequence[str],
     project: str | None,
     folder: Path,
 ) -> None:
@@ -196,6 +197,7 @@ def _write_readme(
         created=f"{order.created:%Y-%m-%d}",
         formats=", ".join(order.formats),
         layers="\n".join(lines) or "  none",
+        coordinates="\n".join(f"  {line}" for line in coordinates) or "  none but those of the orthophotos",
         project=project or "(no QGIS project: none of the formats opens by itself in every QGIS)",
         notes="\n".join(["", "What was changed on the way", *notes, ""]) if notes else "",
     )
