@@ -10,6 +10,7 @@ from pathlib import Path
 from ...opendata.dataset import Dataset
 from ..geodata.area import Area
 from ..geodata.extracted import ExtractedLayer
+from ..geodata.rasters.cut import CutRaster
 
 BASE = "http://standards.iso.org/iso/19115/-3"
 NAMESPACES = {
@@ -30,7 +31,7 @@ class LayerFacts:
     """What the metadata of one layer is made from; `licensor` is the city as it licenses."""
 
     dataset: Dataset
-    layer: ExtractedLayer
+    layer: ExtractedLayer | CutRaster
     area: Area
     license_number: str
     licensor: str
@@ -54,7 +55,7 @@ def write_metadata(facts: LayerFacts, output: Path) -> None:
     _code(info, "cit:dateType", "cit:CI_DateTypeCode", "creation")
     _text(root, "mdb:metadataStandard/cit:CI_Citation/cit:title", "ISO 19115-3")
     system = "mdb:referenceSystemInfo/mrs:MD_ReferenceSystem/mrs:referenceSystemIdentifier/mcc:MD_Identifier/mcc:code"
-    if facts.layer.has_geometry:
+    if facts.layer.crs:
         _text(root, system, facts.layer.crs)
     _identification(root, facts)
     ET.indent(root, " ")

@@ -8,7 +8,6 @@ hides stays hidden.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +24,7 @@ from rasterio.windows import Window
 from ...job import Job
 from ..area import Area
 from ..source import LayerSource, crs_name
+from .bands import Band, read_bands
 from .check import check_cut
 from .cog import write_cog, writing
 from .coverage import bytes_of_pixel, refuse_empty
@@ -32,20 +32,6 @@ from .pixels import TILE, PixelArea, find_visible
 from .source import OpenRaster, open_raster
 
 RGB = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
-PLAIN_WORDS = re.compile(r"[\w .,()%°²/+-]{0,60}")
-COG = "COG"
-"""The delivered format's name."""
-
-
-@dataclass(frozen=True)
-class Band:
-    """A delivered band: its colour ("red", "palette", "alpha", "undefined" ...), and what the source calls it."""
-
-    colour: str
-    description: str
-    unit: str
-    scale: float
-    offset: float
 
 
 @dataclass(frozen=True)
@@ -124,7 +110,7 @@ def _plan(raster: OpenRaster, part: PixelArea) -> Plan:
         data_type=str(np.result_type(*dataset.dtypes)),
         nodata=nodata,
         masked=nodata is None and not has_alpha,
-        bands=tuple(_read_bands(dataset)),
+        bands=read_bands(dataset),
     )
 
 
@@ -132,22 +118,6 @@ def _find_nodata(dataset: DatasetReader) -> float | None:
     """The value for nothing that all bands share; GeoTIFF has no more than one, so others become a mask."""
     values = set(map(repr, dataset.nodatavals))
     return dataset.nodata if len(values) == 1 else None
-
-
-def _read_bands(dataset: DatasetReader) -> Iterator[Band]:
-    for number in range(dataset.count):
-        yield Band(
-            colour=dataset.colorinterp[number].name,
-            description=_only_words(dataset.descriptions[number]),
-            unit=_only_words(dataset.units[number]),
-            scale=dataset.scales[number],
-            offset=dataset.offsets[number],
-        )
-
-
-def _only_words(text: str | None) -> str:
-    """The text, unless it may be a path, an address or a sentence about somebody."""
-    return text if text and PLAIN_WORDS.fullmatch(text) and "//" not in text and text[0] != "/" else ""
 
 
 def _write_pixels(raster: OpenRaster, part: PixelArea, plan: Plan, output: Path, job: Job) -> int:

@@ -123,6 +123,7 @@ def test_what_describes_the_bands_travels(make_raster: MakeRaster, cut: Cut) -> 
         image.scales, image.offsets = (0.01, 1.0), (200.0, 0.0)
         image.units = ("m", "")
         image.descriptions = ("elevation (NAVD 88)", "/home/tester/slope.tif")
+
     found, made = cut(path, SECTION_31)
     with rasterio.open(path) as whole, rasterio.open(made) as part:
         assert (part.scales, part.offsets, part.units) == (whole.scales, whole.offsets, ("m", None))
@@ -278,3 +279,38 @@ def test_a_damaged_file_is_refused_and_leaves_nothing(
     with pytest.raises(Refused, match="raster 'photo': it cannot be read"):
         cut(path, SECTION_31)
     assert list((tmp_path / "data").iterdir()) == []
+
+
+def test_nothing_the_file_says_of_people_and_machines_travels(
+    make_raster: MakeRaster, cut: Cut, tmp_path: Path
+) -> None:
+    """Every place of a GeoTIFF that holds text, and the file of statistics that programs leave beside it."""
+    path = make_raster("secret_name.tif", numbered(3, 700, 700), Affine(2.5, 0, EAST, 0, -2.5, NORTH + MILE))
+    with rasterio.open(path, "r+") as image:
+        texts = (
+            "ARTIST",
+            "HOSTCOMPUTER",
+            "SOFTWARE",
+            "DATETIME",
+            "IMAGEDESCRIPTION",
+            "DOCUMENTNAME",
+            "COPYRIGHT",
+        )
+        image.update_tags(**{f"TIFFTAG_{name}": f"secret {name}" for name in texts}, PILOT="secret pilot")
+        image.update_tags(ns="xml:XMP", **{"xml:XMP": "<x>secret creator</x>"})
+        image.update_tags(ns="EXIF", EXIF_UserComment="secret comment")
+        image.update_tags(1, STATISTICS_MAXIMUM="254", OPERATOR="secret operator")
+        image.descriptions = ("red", "\\\\secret\\share\\green.tif", "Flown by secret")
+    beside = tmp_path / "secret_name.tif.aux.xml"
+    beside.write_text('<PAMDataset><Metadata><MDI key="LINEAGE">secret lineage</MDI></Metadata></PAMDataset>')
+    assert path.read_bytes().count(b"secret") > 10
+    _, made = cut(path, SECTION_31)
+    content = made.read_bytes().lower()
+    assert b"secret" not in content
+    assert b"statistics" not in content
+    assert str(tmp_path).encode() not in content
+    assert sorted(file.name for file in made.parent.iterdir()) == ["cut.tif"]
+    with rasterio.open(made) as part:
+        assert part.descriptions == ("red", None, None)
+        assert part.tag_namespaces() == ["IMAGE_STRUCTURE", "DERIVED_SUBDATASETS"]
+        assert [part.tags(band) for band in part.indexes] == [{}, {}, {}]
