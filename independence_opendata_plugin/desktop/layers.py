@@ -3,41 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
-    QgsDataSourceUri,
     QgsFeatureRequest,
     QgsMapLayer,
-    QgsProviderRegistry,
     QgsRasterLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..chapter33.refusal import Refused
-from ..opendata.source_key import key_of_file
+from .identity import additions_of, identify, is_local, parts_of, path_of
+from .layer_copy import LayerCopy
+from .links import Links, describe_links
+from .raster_files import is_raster_file
 from .snapshot import TABLE, Snapshot
 
 PLAIN_PARTS = {"path", "layerName", "layerId", "subset", "openOptions", "vsiPrefix", "vsiSuffix"}
-# What tells one table of a server from another; never a user name, a password or a token.
-SERVER_PARTS = (
-    "service",
-    "host",
-    "port",
-    "dbname",
-    "schema",
-    "table",
-    "geometrycolumn",
-    "typename",
-    "layerName",
-)
-LOCAL_ARCHIVES = ("/vsizip/", "/vsitar/", "/vsigzip/")
 
 
 @dataclass(frozen=True)
@@ -46,8 +32,8 @@ class LayerDescription:
 
     `path`, `layer` (None: the file's only one), `subset` and `options` say where its features are; `crs` is
     an authority code or WKT ("": none); `key` identifies the source in every session, without credentials.
-    `snapshot` is what QGIS must write to `path` first (None: the engine opens the source itself). `styles` are
-    kinds (`qml`, `sld`) and paths of its exported style.
+    `copied` is what must be written to `path` first (None: the engine opens the source itself). `links` are its
+    relations to other layers and its attachments; `styles` kinds (`qml`, `sld`) and paths of its exported style.
     """
 
     name: str
@@ -57,7 +43,8 @@ class LayerDescription:
     key: str
     subset: str = ""
     options: tuple[tuple[str, str], ...] = ()
-    snapshot: Snapshot | None = None
+    copied: LayerCopy | None = None
+    links: Links = Links()
     styles: tuple[tuple[str, str], ...] = ()
 
     def to_json(self) -> dict[str, Any]:
@@ -69,16 +56,17 @@ class LayerDescription:
             "options": dict(self.options),
             "crs": self.crs,
             "key": self.key,
-            "temporary": self.snapshot is not None,
+            "temporary": self.copied is not None,
+            **self.links.to_json(),
             **dict(self.styles),
         }
 
 
 def describe(layer: QgsMapLayer, copy: Path, request: QgsFeatureRequest | None = None) -> LayerDescription:
-    """The layer in the engine's words; `copy` is where its snapshot goes if it needs one.
+    """The layer in the engine's words; `copy` is where its rows go, with another ending, if they must be copied.
 
-    A `request` (selected features only) always makes a snapshot. Raises Refused for a layer that cannot be
-    handed over: broken, or neither vector nor a raster file. Call it on the main thread.
+    A `request` (selected features only) always makes a copy. Raises Refused for a layer that cannot be handed over:
+    broken, or neither vector nor a raster file. Call it on the main thread.
     """
     if not layer.isValid():
         raise _refusal(layer, QCoreApplication.translate("Layers", "its source cannot be opened"))
@@ -90,39 +78,41 @@ def describe(layer: QgsMapLayer, copy: Path, request: QgsFeatureRequest | None =
         )
     if request is None and is_plain_file(layer):
         return _describe_file(layer)
+    copied = choose_copy(layer, request)
     return LayerDescription(
         name=layer.name(),
-        path=str(copy),
+        path=str(copy.with_suffix(copied.ending)),
         layer=TABLE,
         crs=crs_text(layer.crs()),
         key=identify(layer),
-        snapshot=Snapshot(layer, request),
+        copied=copied,
+        links=describe_links(layer, identify),
     )
+
+
+def choose_copy(layer: QgsVectorLayer, request: QgsFeatureRequest | None) -> LayerCopy:
+    """By the server itself where its rows are what QGIS shows, else by QGIS. Raises Refused for a layer without CRS."""
+    if request is None and layer.providerType() == "postgres":
+        # The database's driver is loaded where there is a database.
+        from .postgres_query import can_query
+        from .postgres_rows import PostgresRows
+
+        if can_query(layer):
+            return PostgresRows(layer)
+    return Snapshot(layer, request)
 
 
 def is_plain_file(layer: QgsVectorLayer) -> bool:
     """Whether the engine sees the same features in the layer's file as QGIS does."""
-    parts = _parts(layer)
+    parts = parts_of(layer)
     return (
         layer.providerType() == "ogr"
         and not set(parts) - PLAIN_PARTS
         and parts.get("layerId") is None
-        and _is_local(parts)
-        and not layer.subsetString().lstrip().upper().startswith("SELECT ")
+        and is_local(parts)
         and not layer.isModified()
-        and not _added_fields(layer)
+        and not additions_of(layer)
     )
-
-
-def identify(layer: QgsMapLayer) -> str:
-    """The identity of the layer's source in every session, without filter and credentials.
-
-    A join or a virtual field brings in what the source's own decision never looked at: such a layer is a
-    source of its own, closed until somebody classifies it.
-    """
-    if not isinstance(layer, QgsVectorLayer):
-        return _source_key(layer)
-    return "|".join((_source_key(layer), *_added_fields(layer)))
 
 
 def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
@@ -135,96 +125,38 @@ def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
 
 
 def _describe_file(layer: QgsVectorLayer) -> LayerDescription:
-    parts = _parts(layer)
+    parts = parts_of(layer)
     options = (option.partition("=") for option in parts.get("openOptions") or [])
     return LayerDescription(
         name=layer.name(),
-        path=_path(parts),
+        path=path_of(parts),
         layer=parts.get("layerName") or None,
         crs=crs_text(layer.crs()),
         key=identify(layer),
         subset=layer.subsetString(),
         options=tuple((name, value) for name, _, value in options),
+        links=describe_links(layer, identify),
     )
 
 
 def _describe_raster(layer: QgsRasterLayer) -> LayerDescription:
-    parts = _parts(layer)
-    path = Path(parts.get("path") or "")
-    if layer.providerType() != "gdal" or not path.is_file():
+    parts = parts_of(layer)
+    if not is_raster_file(layer):
         raise _refusal(
-            layer, QCoreApplication.translate("Layers", "only rasters in files can be handed over")
+            layer,
+            QCoreApplication.translate(
+                "Layers", "only rasters in files can be handed over, and it is a picture from a server"
+            ),
         )
-    inside = parts.get("layerName") or None
+    is_inside = bool(parts.get("layerName")) or not Path(parts["path"]).exists()
     return LayerDescription(
         name=layer.name(),
-        path=layer.source() if inside else str(path.resolve()),
+        # A dataset inside a file (`NETCDF:"air.nc":band`) has a name of its own in GDAL.
+        path=layer.source() if is_inside else path_of(parts),
         layer=None,
         crs=crs_text(layer.crs()),
-        key=_file_key(parts),
+        key=identify(layer),
     )
-
-
-def _parts(layer: QgsMapLayer) -> dict[str, Any]:
-    decoded = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-    if not decoded:
-        # WFS and its like answer with nothing, although they use the same notation as databases.
-        uri = QgsDataSourceUri(layer.source())
-        decoded = {name: uri.param(name) for name in ("url", "typename")}
-    return {name: value for name, value in decoded.items() if value}
-
-
-def _path(parts: dict[str, Any]) -> str:
-    path = str(Path(str(parts["path"])).resolve())
-    return f"{parts.get('vsiPrefix', '')}{path}{parts.get('vsiSuffix', '')}"
-
-
-def _is_local(parts: dict[str, Any]) -> bool:
-    prefix = parts.get("vsiPrefix", "")
-    return Path(str(parts.get("path", ""))).exists() and (not prefix or prefix in LOCAL_ARCHIVES)
-
-
-def _file_key(parts: dict[str, Any]) -> str:
-    return key_of_file(_path(parts), parts.get("layerName"), _find_only_layer)
-
-
-@lru_cache(maxsize=1000)
-def _find_only_layer(path: str) -> str | None:
-    """Kept, because the window asks for a layer's identity again and again; a file's only layer has one name."""
-    layers = QgsProviderRegistry.instance().querySublayers(path)
-    names = [layer.name() for layer in layers if layer.type() == Qgis.LayerType.Vector]
-    return names[0] if len(names) == 1 else None
-
-
-def _source_key(layer: QgsMapLayer) -> str:
-    parts = _parts(layer)
-    if layer.providerType() in ("ogr", "gdal") and _is_local(parts):
-        return _file_key(parts)
-    return _server_key(layer.providerType(), parts) or f"{layer.providerType()}:{layer.id()}"
-
-
-def _server_key(provider: str, parts: dict[str, Any]) -> str:
-    named = [f"{name}={parts[name]}" for name in SERVER_PARTS if parts.get(name)]
-    address = urlsplit(str(parts.get("url") or parts.get("path") or ""))
-    where = [f"{address.hostname or ''}{address.path}"] if address.path else []
-    return ":".join((provider, *where, *named)) if where or named else ""
-
-
-def _added_fields(layer: QgsVectorLayer) -> tuple[str, ...]:
-    """What the layer shows beyond its source: its joins and virtual fields, as parts of its identity."""
-    # Label positions that QGIS keeps beside the project are technically a join, but no data.
-    labels = layer.auxiliaryLayer()
-    joined = (join for join in layer.vectorJoins() if labels is None or join.joinLayerId() != labels.id())
-    joins = (
-        f"join={_source_key(join.joinLayer()) if join.joinLayer() else join.joinLayerId()}" for join in joined
-    )
-    fields = layer.fields()
-    expressions = (
-        f"{fields[index].name()}={layer.expressionField(index)}"
-        for index in range(fields.count())
-        if fields.fieldOrigin(index) == Qgis.FieldOrigin.Expression
-    )
-    return (*sorted(joins), *sorted(expressions))
 
 
 def _refusal(layer: QgsMapLayer, why: str) -> Refused:

@@ -22,28 +22,30 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 
 from ..chapter33.amounts import plain, read_number
 from ..chapter33.refusal import Refused
+from .layer_copy import LayerCopy
 from .layers import LayerDescription, crs_text, describe
-from .snapshot import Snapshot
 from .styles import export_styles
+
+EDITS = "INCLUDE_EDITS"
 
 
 @dataclass(frozen=True)
 class Request:
     """What the engine is asked (`values`), and what QGIS does around it.
 
-    `snapshots` are written to their paths before the call; `conversions` name, for an output in another format
-    than the engine's, the GeoPackage that the engine writes and the file that the user asked for.
+    `copies` are written to their paths before the call; `conversions` name, for an output in another format than the
+    engine's, the GeoPackage that the engine writes and the file that the user asked for.
     """
 
     values: dict[str, Any] = field(default_factory=dict)
-    snapshots: tuple[tuple[Snapshot, Path], ...] = ()
+    copies: tuple[tuple[LayerCopy, Path], ...] = ()
     conversions: tuple[tuple[Path, Path], ...] = ()
 
 
 class RequestReader:
     """Reads one run's parameters on the main thread; `folder` takes copies and styles.
 
-    `styled` names the parameters whose layers are delivered with their style.
+    `styled` names the parameters whose layers are delivered with their style. Without `reads_rows` nothing is copied.
     """
 
     def __init__(
@@ -53,13 +55,16 @@ class RequestReader:
         context: QgsProcessingContext,
         folder: Path,
         styled: frozenset[str] = frozenset(),
+        *,
+        reads_rows: bool = True,
     ) -> None:
         self._algorithm = algorithm
         self._parameters = dict(parameters)
         self._context = context
         self._folder = folder
         self._styled = styled
-        self._snapshots: list[tuple[Snapshot, Path]] = []
+        self._reads_rows = reads_rows
+        self._copies: list[tuple[LayerCopy, Path]] = []
         self._conversions: list[tuple[Path, Path]] = []
         self._layers = 0
 
@@ -70,7 +75,7 @@ class RequestReader:
             value = READERS[definition.type()](self, definition)
             if value not in (None, "", []):
                 values[definition.name()] = value
-        return Request(values, tuple(self._snapshots), tuple(self._conversions))
+        return Request(values, tuple(self._copies), tuple(self._conversions))
 
     def _raw(self, definition: QgsProcessingParameterDefinition) -> Any:  # noqa: ANN401 - Processing takes anything
         value = self._parameters.get(definition.name())
@@ -178,13 +183,33 @@ class RequestReader:
         layer: QgsMapLayer,
         limits: QgsReferencedRectangle | None,
     ) -> dict[str, Any]:
+        self._require_saved(layer)
         description = self._describe(layer)
-        if limits and description.snapshot:
-            description.snapshot.limit_to(limits, self._context.transformContext())
+        if limits and description.copied:
+            description.copied.limit_to(limits, self._context.transformContext())
         if definition.name() in self._styled:
             stem = f"style_{self._layers}"
             description = replace(description, styles=export_styles(layer, self._folder, stem))
         return description.to_json()
+
+    def _require_saved(self, layer: QgsMapLayer) -> None:
+        """Edits that are not saved are on the screen and not in the source: they are delivered only if so asked."""
+        if not isinstance(layer, QgsVectorLayer) or not layer.isModified():
+            return
+        definition = self._algorithm.parameterDefinition(EDITS)
+        if definition is None:
+            remedy = QCoreApplication.translate("Request", "save the edits, or undo them.")
+        elif self._boolean(definition):
+            return
+        else:
+            remedy = QCoreApplication.translate(
+                "Request", "save the edits, undo them, or ask for them with {}."
+            ).format(EDITS)
+        raise Refused(
+            QCoreApplication.translate("Request", "layer '{}'").format(layer.name()),
+            why=QCoreApplication.translate("Request", "it has edits that are not saved"),
+            remedy=remedy,
+        )
 
     def _describe(self, layer: QgsMapLayer, picked: QgsFeatureRequest | None = None) -> LayerDescription:
         self._layers += 1
@@ -193,12 +218,12 @@ class RequestReader:
         if (
             description.layer
             and self._context.temporaryLayerStore().mapLayer(layer.id())
-            and not description.snapshot
+            and not description.copied
         ):
             # Loaded for this run by its path, so nobody named it: Processing calls all layers of one file alike.
             description = replace(description, name=description.layer)
-        if description.snapshot:
-            self._snapshots.append((description.snapshot, copy))
+        if description.copied and self._reads_rows:
+            self._copies.append((description.copied, Path(description.path)))
         return description
 
     def _area_bounds(self) -> QgsReferencedRectangle | None:

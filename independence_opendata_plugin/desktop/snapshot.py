@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import (
-    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
-    QgsCsException,
+    QgsFeature,
     QgsFeatureRequest,
     QgsFeedback,
+    QgsFields,
     QgsReferencedRectangle,
     QgsVectorFileWriter,
     QgsVectorLayer,
@@ -17,67 +17,79 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..chapter33.refusal import Cancelled, Refused
+from ..chapter33.refusal import Refused
+from .layer_copy import STEP, bounds_near, delivered_places, require_crs, tell_copied
+from .read_faults import watching
 
 TABLE = "features"
-# Bounds are transformed point by point along their edges; between the points an edge may bulge a little.
-MARGIN = 0.02
 
 
 class Snapshot:
-    """Taken on the main thread, written in any other: it holds no layer, only a detached source.
+    """Rows as QGIS gives them, in a GeoPackage with the table `features`.
 
     `request` picks among the features (None: all of them). Raises Refused for a layer without a CRS.
     """
 
+    ending = ".gpkg"
+
     def __init__(self, layer: QgsVectorLayer, request: QgsFeatureRequest | None = None) -> None:
+        require_crs(layer)
         self.name = layer.name()
+        self._provider = layer.providerType()
         self._source = QgsVectorLayerFeatureSource(layer)
         self._request = QgsFeatureRequest(request or QgsFeatureRequest())
-        self._fields = layer.fields()
+        self._fields, self._places = QgsFields(), delivered_places(layer)
+        for place in self._places:
+            self._fields.append(layer.fields()[place])
         self._geometry_type = layer.wkbType()
         self._crs = layer.crs()
-        if layer.isSpatial() and not self._crs.isValid():
-            raise Refused(
-                QCoreApplication.translate("Snapshot", "layer '{}'").format(self.name),
-                why=QCoreApplication.translate("Snapshot", "it has no coordinate reference system"),
-                remedy=QCoreApplication.translate("Snapshot", "set the layer's CRS, then try again."),
-            )
+        self._is_limited = False
 
     def limit_to(self, extent: QgsReferencedRectangle, context: QgsCoordinateTransformContext) -> None:
         """Write only features near the extent; all of them where it cannot be transformed."""
-        if not (extent.crs().isValid() and self._crs.isValid()) or extent.isEmpty():
-            return
-        try:
-            bounds = QgsCoordinateTransform(extent.crs(), self._crs, context).transformBoundingBox(extent)
-        except QgsCsException:
-            return
-        bounds.grow(MARGIN * max(bounds.width(), bounds.height()))
-        self._request.setFilterRect(bounds)
+        bounds = bounds_near(extent, self._crs, context)
+        if bounds is not None:
+            self._request.setFilterRect(bounds)
+            self._is_limited = True
 
     def write(self, path: Path, feedback: QgsFeedback) -> None:
-        """Write one GeoPackage with the table `features`.
+        """Raises Refused when a feature cannot be read or written, Cancelled when the user stopped it."""
+        writer = QgsVectorFileWriter.create(
+            str(path),
+            self._fields,
+            self._geometry_type,
+            self._crs,
+            QgsCoordinateTransformContext(),
+            self._options(),
+        )
+        if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+            raise self._unwritable(writer.errorMessage())
+        with watching(self._provider) as faults:
+            for number, feature in enumerate(self._source.getFeatures(self._request)):
+                if number % STEP == 0:
+                    tell_copied(feedback, self.name, number)
+                if not writer.addFeature(self._pick_fields(feature)):
+                    raise self._unwritable(writer.errorMessage())
+        if faults.messages:
+            raise self._unreadable(faults.messages[0])
+        if not writer.flushBuffer():
+            raise self._unwritable(writer.errorMessage())
 
-        Raises Refused when a feature cannot be written, Cancelled when the user stopped it.
-        """
+    def _options(self) -> QgsVectorFileWriter.SaveVectorOptions:
         options = QgsVectorFileWriter.SaveVectorOptions()
         options.driverName = "GPKG"
         options.layerName = TABLE
-        options.layerOptions = [f"FID={self._free_column()}"]
-        writer = QgsVectorFileWriter.create(
-            str(path), self._fields, self._geometry_type, self._crs, QgsCoordinateTransformContext(), options
-        )
-        if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-            raise self._unwritable(writer)
-        for feature in self._source.getFeatures(self._request):
-            if feedback.isCanceled():
-                raise Cancelled(
-                    QCoreApplication.translate("Snapshot", "The work was cancelled; nothing was written.")
-                )
-            if not writer.addFeature(feature):
-                raise self._unwritable(writer)
-        if not writer.flushBuffer():
-            raise self._unwritable(writer)
+        # Rows that were picked by their place need no index to be picked by it again.
+        index = "NO" if self._is_limited else "YES"
+        options.layerOptions = [f"FID={self._free_column()}", f"SPATIAL_INDEX={index}"]
+        return options
+
+    def _pick_fields(self, feature: QgsFeature) -> QgsFeature:
+        attributes = feature.attributes()
+        if len(attributes) != len(self._places):
+            feature.setFields(self._fields)
+            feature.setAttributes([attributes[place] for place in self._places])
+        return feature
 
     def _free_column(self) -> str:
         """A name for the row numbers that is no field's: a field named `fid` must keep its own values."""
@@ -86,11 +98,18 @@ class Snapshot:
             name for name in ("fid", *(f"row_{n}" for n in range(len(taken) + 1))) if name not in taken
         )
 
-    def _unwritable(self, writer: QgsVectorFileWriter) -> Refused:
+    def _unwritable(self, reason: str) -> Refused:
         return Refused(
             QCoreApplication.translate("Snapshot", "layer '{}'").format(self.name),
-            why=QCoreApplication.translate("Snapshot", "QGIS cannot hand it over ({})").format(
-                writer.errorMessage()
-            ),
+            why=QCoreApplication.translate("Snapshot", "QGIS cannot hand it over ({})").format(reason),
             remedy=QCoreApplication.translate("Snapshot", "save the layer as a GeoPackage and use that one."),
+        )
+
+    def _unreadable(self, reason: str) -> Refused:
+        return Refused(
+            QCoreApplication.translate("Snapshot", "layer '{}'").format(self.name),
+            why=QCoreApplication.translate("Snapshot", "its server did not give all its rows ({})").format(
+                reason.strip()
+            ),
+            remedy=QCoreApplication.translate("Snapshot", "see that the server answers, then try again."),
         )

@@ -179,7 +179,9 @@ def test_a_dataset_keeps_its_identifier(run: Run, lots_file: Path) -> None:
     assert again == first
 
 
-def test_an_edited_layer_is_quoted_as_it_is_shown(run: Run, lots: QgsVectorLayer, lots_file: Path) -> None:
+def test_an_edited_layer_is_quoted_as_it_is_shown_only_if_so_asked(
+    run: Run, lots: QgsVectorLayer, lots_file: Path
+) -> None:
     """The decision was made for the file; the unsaved edit is priced: one lot less."""
     run("classify", LAYER=f"{lots_file}|layername=lots", ACCESS="licensed", MODE="whole", OFFICER="A. Clerk")
     QgsProject.instance().addMapLayer(lots, False)
@@ -188,7 +190,13 @@ def test_an_edited_layer_is_quoted_as_it_is_shown(run: Run, lots: QgsVectorLayer
     goal = lots_file.with_name("quote.json")
 
     area = f"{lots_file}|layername=lots"
-    results = run("quote", AREA=area, LAYERS=[lots.id()], CUSTOMER_NAME="Example", OUTPUT_JSON=str(goal))
+    order = {"AREA": area, "LAYERS": [lots.id()], "CUSTOMER_NAME": "Example", "OUTPUT_JSON": str(goal)}
+    assert run("quote", **order) is None
+    assert "layer 'Lots': it has edits that are not saved" in run.said
+    assert "ask for them with INCLUDE_EDITS" in run.said
+    assert not goal.exists()
+
+    results = run("quote", **order, INCLUDE_EDITS=True)
     lots.rollBack()
 
     assert results is not None, run.said

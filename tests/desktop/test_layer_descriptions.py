@@ -21,14 +21,15 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from independence_opendata_plugin.chapter33.refusal import Cancelled, Refused
-from independence_opendata_plugin.desktop.layers import LayerDescription, describe, identify
+from independence_opendata_plugin.desktop.identity import identify
+from independence_opendata_plugin.desktop.layers import LayerDescription, describe
 
 from .lots import square
 
 
 def read_copy(description: LayerDescription) -> list[dict[str, object]]:
     """The attributes in the copy that QGIS writes for the engine."""
-    description.snapshot.write(Path(description.path), QgsFeedback())
+    description.copied.write(Path(description.path), QgsFeedback())
     copy = QgsVectorLayer(f"{description.path}|layername={description.layer}", "copy", "ogr")
     assert copy.isValid()
     rows = [dict(zip(copy.fields().names(), row.attributes(), strict=True)) for row in copy.getFeatures()]
@@ -55,7 +56,7 @@ def test_a_filter_goes_along_and_does_not_change_the_identity(lots: QgsVectorLay
     description = describe(lots, tmp_path / "copy.gpkg")
 
     assert description.subset == "\"owner\" = 'Ada'"
-    assert description.snapshot is None
+    assert description.copied is None
     assert description.key == unfiltered
 
 
@@ -80,7 +81,7 @@ def test_open_options_and_archives_go_along(tmp_path: Path) -> None:
     assert description.path == f"/vsizip/{archive}/points.csv"
     assert dict(description.options) == {"X_POSSIBLE_NAMES": "lon", "Y_POSSIBLE_NAMES": "lat"}
     assert description.crs == "EPSG:4326"
-    assert description.snapshot is None
+    assert description.copied is None
 
 
 def test_a_memory_layer_is_copied(memory_layer: QgsVectorLayer, tmp_path: Path) -> None:
@@ -112,7 +113,7 @@ def test_unsaved_edits_are_copied_under_the_file_s_own_identity(lots: QgsVectorL
 
 def test_a_layer_being_edited_without_a_change_goes_by_its_path(lots: QgsVectorLayer, tmp_path: Path) -> None:
     lots.startEditing()
-    assert describe(lots, tmp_path / "copy.gpkg").snapshot is None
+    assert describe(lots, tmp_path / "copy.gpkg").copied is None
     lots.rollBack()
 
 
@@ -175,7 +176,7 @@ def test_only_features_near_the_area_are_copied(memory_layer: QgsVectorLayer, tm
     west = square(360_200, side=100).boundingBox()
     area = QgsReferencedRectangle(west, QgsCoordinateReferenceSystem("EPSG:26915"))
 
-    description.snapshot.limit_to(area, QgsProject.instance().transformContext())
+    description.copied.limit_to(area, QgsProject.instance().transformContext())
 
     assert [row["name"] for row in read_copy(description)] == ["west"]
 
@@ -187,7 +188,7 @@ def test_a_field_named_fid_keeps_its_values(tmp_path: Path) -> None:
     layer.dataProvider().addFeature(feature)
 
     description = describe(layer, tmp_path / "copy.gpkg")
-    description.snapshot.write(Path(description.path), QgsFeedback())
+    description.copied.write(Path(description.path), QgsFeedback())
 
     copy = QgsVectorLayer(f"{description.path}|layername={description.layer}", "copy", "ogr")
     assert next(copy.getFeatures())["fid"] == "0042"
@@ -198,7 +199,7 @@ def test_copying_stops_when_the_user_cancels(memory_layer: QgsVectorLayer, tmp_p
     feedback = QgsFeedback()
     feedback.cancel()
     with pytest.raises(Cancelled):
-        description.snapshot.write(Path(description.path), feedback)
+        description.copied.write(Path(description.path), feedback)
 
 
 def test_a_file_without_crs_says_so_to_the_engine(tmp_path: Path) -> None:

@@ -43,7 +43,7 @@ def test_an_edited_layer_is_measured_as_it_is_shown(
     lots.startEditing()
     lots.deleteFeature(next(lots.getFeatures("\"name\" = 'east'")).id())
 
-    results = run("measure", AREA=licensed_lots, LAYERS=[lots.id()], ESTIMATE=True)
+    results = run("measure", AREA=licensed_lots, LAYERS=[lots.id()], INCLUDE_EDITS=True, ESTIMATE=True)
     lots.rollBack()
 
     assert results is not None, run.said

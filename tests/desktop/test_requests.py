@@ -97,7 +97,7 @@ def test_all_layers_are_described(read: Reading, lots: QgsVectorLayer, memory_la
     QgsProject.instance().addMapLayers([lots, memory_layer], False)
     request = read("quote", LAYERS=[lots.id(), memory_layer.id()])
     assert [layer["name"] for layer in request.values["LAYERS"]] == ["Lots", "Lots on paper"]
-    assert [str(path) for _, path in request.snapshots] == [request.values["LAYERS"][1]["path"]]
+    assert [str(path) for _, path in request.copies] == [request.values["LAYERS"][1]["path"]]
 
 
 def test_layers_of_one_file_have_names_of_their_own(read: Reading, lots_file: Path) -> None:
@@ -131,7 +131,7 @@ def test_the_selection_alone_is_taken_when_asked_for(
     request = read("licensearea", AREA=chosen, OUTPUT=str(tmp_path / "area.gpkg"))
 
     assert request.values["AREA"]["temporary"] is True
-    assert len(request.snapshots) == 1
+    assert len(request.copies) == 1
 
 
 def test_an_empty_selection_does_not_become_the_whole_layer(
@@ -203,7 +203,7 @@ def test_only_features_near_the_area_are_copied(
 
     request = read("quote", AREA=lots.id(), LAYERS=[memory_layer.id()])
 
-    snapshot, path = request.snapshots[0]
+    snapshot, path = request.copies[0]
     snapshot.write(path, QgsFeedback())
     # The west lot, and the middle one that touches it.
     assert QgsVectorLayer(str(path), "copy", "ogr").featureCount() == 2

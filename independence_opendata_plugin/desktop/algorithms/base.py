@@ -37,11 +37,13 @@ Parameter = TypeVar("Parameter", bound=QgsProcessingParameterDefinition)
 class EngineAlgorithm(QgsProcessingAlgorithm):
     """An operation of the engine as a Processing algorithm; subclasses say what it takes and gives.
 
-    `operation` is its name in the contract, `styled` names parameters whose layers keep their style.
+    `operation` is its name in the contract, `styled` names parameters whose layers keep their style, `reads_rows` says
+    whether it looks into layers or only names them.
     """
 
     operation: ClassVar[str]
     styled: ClassVar[frozenset[str]] = frozenset()
+    reads_rows: ClassVar[bool] = True
 
     def __init__(self, engine: EngineClient) -> None:
         super().__init__()

@@ -18,6 +18,7 @@ class Classify(OpenDataAlgorithm):
     """Records the decision whether a dataset is open, licensed or closed."""
 
     operation = "classify"
+    reads_rows = False
 
     def displayName(self) -> str:  # noqa: N802 - QGIS calls it by this name
         return self.tr("Classify dataset")

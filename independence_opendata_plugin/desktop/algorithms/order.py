@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import (
     Qgis,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
@@ -13,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..request import EDITS
 from .base import EngineAlgorithm, make_advanced
 
 CUSTOMER_CLASSES = ["general", "contracted", "nonprofit"]
@@ -39,7 +41,12 @@ class OrderAlgorithm(EngineAlgorithm):
     def layer_parameters(self) -> list[QgsProcessingParameterDefinition]:
         return [
             QgsProcessingParameterMultipleLayers(
-                "LAYERS", self.tr("Layers"), Qgis.ProcessingSourceType.Vector, optional=True
+                "LAYERS", self.tr("Layers and tables"), Qgis.ProcessingSourceType.Vector, optional=True
+            ),
+            make_advanced(
+                QgsProcessingParameterBoolean(
+                    EDITS, self.tr("Include edits that are not saved"), defaultValue=False
+                )
             ),
             QgsProcessingParameterMultipleLayers(
                 "ORTHOPHOTOS", self.tr("Orthophotos"), Qgis.ProcessingSourceType.Raster, optional=True

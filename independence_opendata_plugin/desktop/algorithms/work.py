@@ -30,7 +30,14 @@ class Work:
         self._operation = algorithm.operation
         with ExitStack() as stack:
             folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="independence_"))
-            reader = RequestReader(algorithm, parameters, context, Path(folder), algorithm.styled)
+            reader = RequestReader(
+                algorithm,
+                parameters,
+                context,
+                Path(folder),
+                algorithm.styled,
+                reads_rows=algorithm.reads_rows,
+            )
             self._request = reader.read()
             algorithm.complete(self._request.values)
             self._folder = stack.pop_all()
@@ -38,13 +45,13 @@ class Work:
     @property
     def copied(self) -> tuple[str, ...]:
         """The names of the layers that are handed over as QGIS shows them."""
-        return tuple(snapshot.name for snapshot, _ in self._request.snapshots)
+        return tuple(copied.name for copied, _ in self._request.copies)
 
     def do(self, engine: EngineClient, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """The results. Raises Refused, Cancelled or EngineFailed."""
         with self._folder:
-            for snapshot, copy in self._request.snapshots:
-                snapshot.write(copy, feedback)
+            for copied, path in self._request.copies:
+                copied.write(path, feedback)
             result = run_operation(engine, self._operation, self._request.values, feedback)
             for written, goal in self._request.conversions:
                 convert(written, goal)

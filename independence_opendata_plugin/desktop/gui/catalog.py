@@ -64,7 +64,7 @@ class Catalog(QObject):
     def find(self, layer: QgsMapLayer) -> CatalogRecord | None:
         """The register's record of a layer's source; None: nobody has classified it, or the register is not read."""
         # Imported when the first layer is asked for, not at QGIS's start.
-        from ..layers import identify
+        from ..identity import identify
 
         return self._records.get(identify(layer))
 

@@ -30,6 +30,10 @@ class EditsQuestion(QWidget):
         """Whether some layer's edits are neither included nor saved."""
         return not all(question.box.isChecked() for question in self._questions.values())
 
+    @property
+    def has_answers(self) -> bool:
+        return any(question.box.isChecked() for question in self._questions.values())
+
     def ask(self, rows: Sequence[LayerRow]) -> None:
         """Ask about these layers; an answer holds until the layer's edits are saved or undone."""
         wanted = {row.layer_id: row for row in rows}

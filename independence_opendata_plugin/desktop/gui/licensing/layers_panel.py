@@ -107,6 +107,11 @@ class LayersPanel(QWidget):
         return not self._edits.is_open
 
     @property
+    def includes_edits(self) -> bool:
+        """Whether somebody said that unsaved edits belong to the order."""
+        return self._edits.has_answers and self.is_answered
+
+    @property
     def summary(self) -> str:
         names = [row.name for row in self.model.chosen]
         return names[0] if len(names) == 1 else self.tr("{} layers").format(len(names))

@@ -225,6 +225,7 @@ class LicensePage(QWidget):
             rasters=self._layers.chosen_rasters,
             licensee=self._licensee.licensee,
             terms=self._licensee.terms,
+            include_edits=self._layers.includes_edits,
             schedule_file=self._schedule.file,
             readings=self._schedule.choices,
         )

@@ -18,7 +18,8 @@ class OrderRequest:
 
     `make_area` gives a layer with the area as its polygons, and `area_key` tells one area from another. `sections`,
     `vectors` and `rasters` are ids of the project's layers (`sections` "": there is no section layer).
-    `schedule_file` "" is the schedule in force, `readings` are those that are not its defaults.
+    `include_edits` says that somebody wants edits that are not saved. `schedule_file` "" is the schedule in force,
+    `readings` are those that are not its defaults.
     """
 
     make_area: Callable[[], QgsVectorLayer] = field(compare=False)
@@ -29,6 +30,7 @@ class OrderRequest:
     rasters: tuple[str, ...]
     licensee: Licensee
     terms: Terms
+    include_edits: bool = False
     schedule_file: str = ""
     readings: Mapping[str, str] = field(default_factory=dict)
 
@@ -56,7 +58,11 @@ class OrderRequest:
         return {"QUOTE": number, **self._layers()}
 
     def _layers(self) -> dict[str, Any]:
-        return {"LAYERS": list(self.vectors), "ORTHOPHOTOS": list(self.rasters)}
+        return {
+            "LAYERS": list(self.vectors),
+            "INCLUDE_EDITS": self.include_edits,
+            "ORTHOPHOTOS": list(self.rasters),
+        }
 
 
 @dataclass(frozen=True)

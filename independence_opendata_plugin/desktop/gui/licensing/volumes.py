@@ -9,7 +9,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...layers import identify
+from ...identity import identify
 from ..area.model import AreaModel
 from ..office import Office
 from ..tasks import Run
@@ -179,6 +179,8 @@ class Volumes(QObject):
             "SECTIONS": sections.layer,
             "SECTION_COLUMNS": sections.columns,
             "LAYERS": list(self._vectors),
+            # Nothing is measured before the page has asked whether they belong to the order.
+            "INCLUDE_EDITS": True,
             "ORTHOPHOTOS": list(self._rasters),
             "ESTIMATE": estimate,
         }

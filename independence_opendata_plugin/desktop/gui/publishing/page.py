@@ -16,7 +16,7 @@ from ....opendata.dataset import Dataset
 from ....opendata.metadata import Remedy
 from ....paths import RESOURCES
 from ... import settings
-from ...layers import identify
+from ...identity import identify
 from ..office import Office
 from ..tasks import Run
 from .dataset_list import DatasetList
