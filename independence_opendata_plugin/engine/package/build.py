@@ -27,6 +27,7 @@ from .project_file import write_project
 from .rasters import DeliveredRaster, PackageRaster, RasterOrder, cut_rasters
 from .shown_layers import choose_shown, relate
 from .styles import copy_styles
+from .styles_in_geopackage import LayerStyle, write_styles
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ def build_package(order: PackageOrder, folder: Path, job: Job) -> PackageFacts:
     _unpack_attachments(order, folder)
     rasters = _cut_rasters(order, data, job.part(0.8, 0.9))
     job.progress(0.92, METADATA)
-    styles = _copy_styles(order, folder / STYLES)
+    styles = _deliver_styles(order, folder)
     delivered = [
         DeliveredLayer(
             layer.extracted, tuple(file for file in files if file.table == layer.extracted.table), notes
@@ -120,13 +121,24 @@ def _unpack_attachments(order: PackageOrder, folder: Path) -> None:
             archive.extractall(folder)
 
 
-def _copy_styles(order: PackageOrder, folder: Path) -> list[tuple[Path | None, tuple[str, ...]]]:
+def _deliver_styles(order: PackageOrder, folder: Path) -> list[tuple[Path | None, tuple[str, ...]]]:
+    """The styles that may leave, as files and inside the GeoPackage; each layer's QML and what was left out."""
     if order.extract is None:
         return []
-    return [
-        copy_styles(layer.source, layer.extracted, layer.dataset.metadata.unlicensed, order.extract, folder)
+    kept = [
+        copy_styles(
+            layer.source, layer.extracted, layer.dataset.metadata.unlicensed, order.extract, folder / STYLES
+        )
         for layer in order.layers
     ]
+    if "GPKG" in order.formats:
+        styles = [
+            LayerStyle.read(layer.extracted, qml)
+            for layer, (qml, _) in zip(order.layers, kept, strict=True)
+            if qml is not None
+        ]
+        write_styles(folder / DATA / f"{order.license_number}.gpkg", styles, order.as_of)
+    return kept
 
 
 def _cut_rasters(order: PackageOrder, data: Path, job: Job) -> tuple[DeliveredRaster, ...]:
