@@ -1,0 +1,102 @@
+"""The QGIS project of a package, opened in QGIS: layers, tables, and the relations between them."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer
+
+from independence_opendata_plugin.desktop.engine import EngineClient
+from independence_opendata_plugin.engine.documents.forms import load_form, text_sha256
+from independence_opendata_plugin.paths import RESOURCES
+
+PATIENCE = 60
+# The lots west and middle have two permits and one; lot "elsewhere" is no lot.
+PERMITS = "lot,permit\nwest,000101\nwest,000102\nmiddle,000103\nelsewhere,000104\n"
+
+Deliver = Callable[[str], Path]
+
+
+@pytest.fixture
+def approval(tmp_path: Path) -> str:
+    form = load_form(RESOURCES / "forms" / "shrink-wrap.toml")
+    told = {"attorney": "Sample City Attorney", "attorney_date": "2026-06-15"}
+    told |= {"director": "Sample Director", "director_date": "2026-06-18"}
+    path = tmp_path / "approval.json"
+    path.write_text(
+        json.dumps({"form": form.id, "version": form.version, "sha256": text_sha256(form), **told})
+    )
+    return str(path)
+
+
+@pytest.fixture
+def deliver(engine: EngineClient, lots_file: Path, tmp_path: Path, approval: str) -> Deliver:
+    """The project of a package with the lots and their permits in one format."""
+    lots = f"{lots_file}|layername=lots"
+    (tmp_path / "permits.csv").write_text(PERMITS)
+    relation = {"name": "Permits of the lot", "parent": lots, "fields": [["lot", "name"]]}
+    permits = {"path": str(tmp_path / "permits.csv"), "name": "Permits", "relations": [relation]}
+    register = {"REGISTER": str(tmp_path / "register.gpkg")}
+
+    def run(name: str, **values: Any) -> None:
+        engine.call(name, {**register, **values}).result(PATIENCE)
+
+    def make(name: str) -> Path:
+        for layer in (lots, permits):
+            run("classify", LAYER=layer, ACCESS="licensed", MODE="whole", OFFICER="A. Clerk")
+        licensee = {"CUSTOMER_NAME": "Prairie Survey, Inc.", "CUSTOMER_CLASS": "general"}
+        package = tmp_path / "licensed.zip"
+        run(
+            "exportlicensed",
+            AREA=lots,
+            LAYERS=[lots, permits],
+            FORMATS=[name],
+            APPROVAL=approval,
+            OUTPUT=str(package),
+            **licensee,
+        )
+        with zipfile.ZipFile(package) as archive:
+            archive.extractall(tmp_path / "unpacked")
+        return tmp_path / "unpacked" / "L-2026-0001.qgs"
+
+    return make
+
+
+@pytest.fixture
+def warnings() -> Iterator[list[str]]:
+    """What QGIS writes to its log beyond information."""
+    said: list[str] = []
+
+    def listen(text: str, tag: str, level: Qgis.MessageLevel) -> None:
+        if level not in (Qgis.MessageLevel.Info, Qgis.MessageLevel.Success):
+            said.append(f"{tag}: {text}")
+
+    log = QgsApplication.messageLog()
+    log.messageReceived[str, str, Qgis.MessageLevel].connect(listen)
+    yield said
+    log.messageReceived[str, str, Qgis.MessageLevel].disconnect(listen)
+
+
+def find_layer(project: QgsProject, name: str) -> QgsVectorLayer:
+    (layer,) = project.mapLayersByName(name)
+    return layer
+
+
+@pytest.mark.parametrize("name", ["GPKG", "Shapefile", "GeoJSON", "FlatGeobuf"])
+def test_a_lots_form_finds_its_permits(deliver: Deliver, warnings: list[str], name: str) -> None:
+    project = QgsProject()
+    assert project.read(str(deliver(name)))
+    lots, permits = find_layer(project, "lots"), find_layer(project, "Permits")
+    assert (lots.isValid(), permits.isValid(), permits.isSpatial()) == (True, True, False)
+    (relation,) = project.relationManager().referencedRelations(lots)
+    assert (relation.isValid(), relation.name()) == (True, "Permits of the lot")
+    found = {
+        lot["name"]: [row["permit"] for row in relation.getRelatedFeatures(lot)] for lot in lots.getFeatures()
+    }
+    assert found == {"west": ["000101", "000102"], "middle": ["000103"], "east": []}
+    assert warnings == []
