@@ -30,7 +30,8 @@ class WrittenFile:
 
     A Shapefile is its .shp; `beside` are the files that belong to it, as a CSV's schema does. `crs` is the file's
     own, an authority code or WKT, `transformation` how the coordinates came there from the layer's (None: they are
-    the layer's); `layer` the table inside it (None: the file is the layer); `features` how many were written.
+    the layer's); `layer` the table inside it (None: the file is the layer); `features` how many were written, `pieces`
+    of how many entities a drawing of them consists (None: it is none).
     """
 
     path: str
@@ -42,6 +43,7 @@ class WrittenFile:
     beside: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     transformation: Transformation | None = None
+    pieces: int | None = None
 
 
 @dataclass(frozen=True)

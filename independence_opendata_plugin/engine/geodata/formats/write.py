@@ -16,6 +16,8 @@ from ..geopackage import write_table
 from ..source import read_crs
 from ..spool import GEOMETRY
 from .csv_file import write_csv
+from .drawing_crs import choose_drawing_crs
+from .dxf import write_dxf
 from .filegdb import write_filegdb
 from .geojson_file import write_geojson
 from .geoparquet import write_geoparquet
@@ -49,18 +51,17 @@ def write_format(
 
     GeoPackage and File Geodatabase hold all layers together, every other format makes a file for each, of a table
     without geometry a CSV where it holds no tables. `crs` None keeps each layer's own; GeoJSON and KML are always
-    longitude and latitude. `presentations` are by table. Each file tells how its coordinates came there. The same rows
-    and `as_of` give the same bytes. Raises Refused for an unknown format, for what a format cannot hold, and for a CRS
-    into which no known transformation leads.
+    longitude and latitude, DXF never. `presentations` are by table. Each file tells how its coordinates came there.
+    The same rows and `as_of` give the same bytes. Raises Refused for an unknown format, for what a format cannot hold,
+    and for a CRS into which no known transformation leads.
     """
     if format not in WRITERS:
         raise Refused(
             f"format {format}", why="it is not written here", remedy=f"choose of {', '.join(WRITERS)}."
         )
-    target = WORLD if format in WORLD_FORMATS else crs
     shown = {layer.table: presentations.get(layer.table, Presentation()) for layer in layers}
     placed = {
-        layer.table: _place(extract, layer, target, shown[layer.table])
+        layer.table: _place(extract, layer, _choose_crs(extract, layer, format, crs), shown[layer.table])
         for layer in layers
         if layer.has_geometry
     }
@@ -79,6 +80,18 @@ def write_format(
         pyogrio.set_gdal_config_options(dict.fromkeys([*REPEATABLE, "OGR_CURRENT_DATE"]))
     moved = (replace(file, transformation=placed[file.table].transformation) for file in files)
     return (*moved, *rows)
+
+
+def _choose_crs(
+    extract: Path,
+    layer: ExtractedLayer,
+    format: str,  # noqa: A002 - the word of the contract
+    asked: str | None,
+) -> str | None:
+    """The CRS that a format's file has (None: the layer's own)."""
+    if format in WORLD_FORMATS:
+        return WORLD
+    return choose_drawing_crs(extract, layer, asked) if format == "DXF" else asked
 
 
 def _place(extract: Path, layer: ExtractedLayer, crs: str | None, presentation: Presentation) -> Stored:
@@ -189,12 +202,14 @@ WRITERS: dict[str, Writer] = {
     "KML": _one_file_each("KML", ".kml", _write_kml),
     "GeoParquet": _one_file_each("GeoParquet", ".parquet", _write_geoparquet),
     "FileGDB": write_filegdb,
+    "DXF": write_dxf,
 }
 
 # Seconds in which 100,000 parcels are written and read back.
 EFFORTS = {
     "KML": 8.0,
     "GeoJSON": 5.5,
+    "DXF": 3.0,
     "CSV": 2.5,
     "Shapefile": 1.5,
     "GPKG": 1.3,
