@@ -17,6 +17,8 @@ from .styles import GAP, SMALL, TEXT_WIDTH
 
 FEW_TOWNSHIPS = 3
 MODES = {"cut": "cut at the area's edge", "whole": "kept whole"}
+IMAGE = "cut at the area's edge, pixel by pixel"
+BY_SECTION = "by the section"
 EMPTY = "0 (empty)"
 MAP_NOTE = "The map is for orientation. The licensed area is the geometry that the SHA-256 above identifies."
 
@@ -35,9 +37,10 @@ def area_flowables(heading: Heading, area: Mapping[str, Any], picture: AreaPictu
     return [KeepTogether(plan), *([] if is_short else _section_listing(townships))]
 
 
-def layers_flowables(layers: Sequence[Mapping[str, Any]]) -> list[Flowable]:
-    """A row for each layer; one without features in the area is said to be empty."""
-    if not layers:
+def layers_flowables(quote: Mapping[str, Any]) -> list[Flowable]:
+    """A row for each layer and orthophoto; a layer without features in the area is said to be empty."""
+    layers, images = quote["layers"], quote.get("orthophotos", [])
+    if not layers and not images:
         return [paragraph("No vector layer is part of this order.")]
     rows = [
         (
@@ -47,6 +50,15 @@ def layers_flowables(layers: Sequence[Mapping[str, Any]]) -> list[Flowable]:
             figure(shown_volume(layer["bytes"])),
         )
         for layer in layers
+    ]
+    rows += [
+        (
+            paragraph(image["name"]),
+            paragraph(IMAGE),
+            figure("image"),
+            figure(shown_volume(image["bytes"]) if "bytes" in image else BY_SECTION),
+        )
+        for image in images
     ]
     head = ("Layer", "Features at the edge", "Features", "Content")
     return [listing(head, rows, (208, 130, 70, 84), figures=2)]

@@ -25,7 +25,8 @@ NOT_NUMBERED = "not yet numbered"
 class LicenseFacts:
     """The facts of one license as ready text; each field is a `{placeholder}` that a form may use.
 
-    `area` is its measure in words, `area_sha256` the hash of its geometry; `layers` their names, parted by semicolons;
+    `area` is its measure in words, `area_sha256` the hash of its geometry; `layers` the names of all that
+    is licensed, orthophotos too, parted by semicolons;
     `fee` the quote's total and `annual_maintenance` a year's maintenance, both with the reason where they are unknown.
     """
 
@@ -58,7 +59,8 @@ def license_facts(quote: Quote, city: Mapping[str, Any], license_number: str | N
         quote_date=shown_date(quote["issued"]),
         area=shown_measure(quote["area"]),
         area_sha256=quote["area"]["sha256"],
-        layers="; ".join(layer["name"] for layer in quote["layers"]) or "none",
+        layers="; ".join(item["name"] for item in (*quote["layers"], *quote.get("orthophotos", ())))
+        or "none",
         purpose=quote.get("purpose") or NOT_STATED,
         fee=shown_total(quote),
         annual_maintenance=shown_maintenance(quote),

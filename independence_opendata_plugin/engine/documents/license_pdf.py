@@ -95,7 +95,7 @@ def _story(license_text: LicenseText, quote: Quote, area: AreaPicture | None, dr
         *_approvals(license_text),
         *area_flowables(Heading("Exhibit A: Licensed area"), quote["area"], area),
         *section_heading("Exhibit B: Licensed layers"),
-        *layers_flowables(quote["layers"]),
+        *layers_flowables(quote),
         *section_heading("Exhibit C: Fee"),
         paragraph(f"From {quote_label(quote)}, {shown_date(quote['issued'])}."),
         Spacer(1, GAP),

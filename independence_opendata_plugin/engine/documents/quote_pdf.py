@@ -89,7 +89,7 @@ def _story(quote: Quote, area: AreaPicture | None) -> list[Flowable]:
         *_notes(quote),
         *area_flowables(Heading("Licensed area"), quote["area"], area),
         *section_heading("Layers"),
-        *layers_flowables(quote["layers"]),
+        *layers_flowables(quote),
         *replacement_flowables(quote),
     ]
 

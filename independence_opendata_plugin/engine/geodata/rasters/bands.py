@@ -74,8 +74,8 @@ NUMBER = re.compile(r"\d{1,4}(nm)?")
 class Band:
     """A delivered band: its colour ("red", "palette", "alpha", "undefined" ...), and what the source calls it.
 
-    `description` and `unit` are "" where that is said in other words than KNOWN_WORDS: it is free text, in which a path or
-    somebody's name may stand.
+    `description` and `unit` are "" where that is said in other words than KNOWN_WORDS: it is free text, in which a
+    path or somebody's name may stand.
     """
 
     colour: str

@@ -35,6 +35,15 @@ def numbered(bands: int, rows: int, columns: int, kind: str = "uint8") -> np.nda
     return values.reshape(bands, rows, columns).astype(kind)
 
 
+def vrt_of(source: str, *, relative: bool = False) -> str:
+    """A mosaic of one tile; it says nothing of where it lies."""
+    return (
+        '<VRTDataset rasterXSize="9" rasterYSize="9"><VRTRasterBand dataType="Byte" band="1"><SimpleSource>'
+        f'<SourceFilename relativeToVRT="{int(relative)}">{source}</SourceFilename></SimpleSource></VRTRasterBand>'
+        "</VRTDataset>"
+    )
+
+
 @pytest.fixture
 def make_raster(tmp_path: Path) -> MakeRaster:
     """Writes bands, rows, columns to a GeoTIFF, or to a file of another driver; `mask` shows where it is True."""

@@ -20,7 +20,7 @@ from independence_opendata_plugin.engine.geodata.source import LayerSource
 from independence_opendata_plugin.engine.job import Job
 
 from ...conftest import EAST, MILE, NORTH, area_of, square
-from .conftest import ALPHA, BLUE, GREEN, PIXEL, RED, Cut, MakeRaster, numbered
+from .conftest import ALPHA, BLUE, GREEN, PIXEL, RED, Cut, MakeRaster, numbered, vrt_of
 
 BOTH = (31, 32)
 Count = Callable[..., Decimal]
@@ -161,14 +161,6 @@ def test_rasters_and_tiles_on_servers_are_refused(count: Count, tmp_path: Path, 
     for path in (place, mosaic, tmp_path / "inner.vrt"):
         with pytest.raises(Refused, match="it, or a tile of it, is no file on a disk"):
             count(path)
-
-
-def vrt_of(source: str, *, relative: bool = False) -> str:
-    return (
-        '<VRTDataset rasterXSize="9" rasterYSize="9"><VRTRasterBand dataType="Byte" band="1"><SimpleSource>'
-        f'<SourceFilename relativeToVRT="{int(relative)}">{source}</SourceFilename></SimpleSource></VRTRasterBand>'
-        "</VRTDataset>"
-    )
 
 
 def test_bytes_are_those_of_the_pixels_delivered(make_raster: MakeRaster, cut: Cut, job: Job) -> None:
