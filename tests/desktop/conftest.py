@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from qgis.core import (
+    Qgis,
     QgsApplication,
     QgsCoordinateTransformContext,
     QgsProcessingContext,
@@ -20,6 +22,8 @@ from qgis.core import (
 from independence_opendata_plugin import classFactory
 from independence_opendata_plugin.desktop.engine import EngineClient
 from independence_opendata_plugin.desktop.provider import IndependenceProvider
+from independence_opendata_plugin.engine.documents.forms import load_form, text_sha256
+from independence_opendata_plugin.paths import RESOURCES
 
 from .lots import add_squares
 
@@ -135,3 +139,30 @@ def _is_engine_of(parent: int, folder: Path) -> bool:
     except OSError:
         return False
     return b"independence_opendata_plugin.engine" in command and int(state[1]) == parent and state[0] != "Z"
+
+
+@pytest.fixture
+def approval(tmp_path: Path) -> str:
+    form = load_form(RESOURCES / "forms" / "shrink-wrap.toml")
+    told = {"attorney": "Sample City Attorney", "attorney_date": "2026-06-15"}
+    told |= {"director": "Sample Director", "director_date": "2026-06-18"}
+    path = tmp_path / "approval.json"
+    path.write_text(
+        json.dumps({"form": form.id, "version": form.version, "sha256": text_sha256(form), **told})
+    )
+    return str(path)
+
+
+@pytest.fixture
+def warnings() -> Iterator[list[str]]:
+    """What QGIS writes to its log beyond information."""
+    said: list[str] = []
+
+    def listen(text: str, tag: str, level: Qgis.MessageLevel) -> None:
+        if level not in (Qgis.MessageLevel.Info, Qgis.MessageLevel.Success):
+            said.append(f"{tag}: {text}")
+
+    log = QgsApplication.messageLog()
+    log.messageReceived[str, str, Qgis.MessageLevel].connect(listen)
+    yield said
+    log.messageReceived[str, str, Qgis.MessageLevel].disconnect(listen)

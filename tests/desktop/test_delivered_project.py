@@ -2,36 +2,21 @@
 
 from __future__ import annotations
 
-import json
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 
 from independence_opendata_plugin.desktop.engine import EngineClient
-from independence_opendata_plugin.engine.documents.forms import load_form, text_sha256
-from independence_opendata_plugin.paths import RESOURCES
 
 PATIENCE = 60
 # The lots west and middle have two permits and one; lot "elsewhere" is no lot.
 PERMITS = "lot,permit\nwest,000101\nwest,000102\nmiddle,000103\nelsewhere,000104\n"
 
 Deliver = Callable[[str], Path]
-
-
-@pytest.fixture
-def approval(tmp_path: Path) -> str:
-    form = load_form(RESOURCES / "forms" / "shrink-wrap.toml")
-    told = {"attorney": "Sample City Attorney", "attorney_date": "2026-06-15"}
-    told |= {"director": "Sample Director", "director_date": "2026-06-18"}
-    path = tmp_path / "approval.json"
-    path.write_text(
-        json.dumps({"form": form.id, "version": form.version, "sha256": text_sha256(form), **told})
-    )
-    return str(path)
 
 
 @pytest.fixture
@@ -65,21 +50,6 @@ def deliver(engine: EngineClient, lots_file: Path, tmp_path: Path, approval: str
         return tmp_path / "unpacked" / "L-2026-0001.qgs"
 
     return make
-
-
-@pytest.fixture
-def warnings() -> Iterator[list[str]]:
-    """What QGIS writes to its log beyond information."""
-    said: list[str] = []
-
-    def listen(text: str, tag: str, level: Qgis.MessageLevel) -> None:
-        if level not in (Qgis.MessageLevel.Info, Qgis.MessageLevel.Success):
-            said.append(f"{tag}: {text}")
-
-    log = QgsApplication.messageLog()
-    log.messageReceived[str, str, Qgis.MessageLevel].connect(listen)
-    yield said
-    log.messageReceived[str, str, Qgis.MessageLevel].disconnect(listen)
 
 
 def find_layer(project: QgsProject, name: str) -> QgsVectorLayer:
