@@ -15,6 +15,7 @@ from ...paths import RESOURCES
 from ..geodata.area import Area
 from ..geodata.area_file import area_as_geojson
 from ..geodata.extracted import ExtractedLayer
+from ..geodata.formats.presentation import Presentation
 from ..geodata.rasters.cut import CutRaster
 from ..geodata.source import LayerSource
 from ..job import Job
@@ -112,7 +113,16 @@ def _order_data(order: PackageOrder) -> DataOrder | None:
     if order.extract is None:
         return None
     extracted = tuple(layer.extracted for layer in order.layers)
-    return DataOrder(order.extract, extracted, order.license_number, order.crs, order.as_of, order.area)
+    presentations = {layer.extracted.table: _present(layer) for layer in order.layers}
+    number, crs = order.license_number, order.crs
+    return DataOrder(order.extract, extracted, number, crs, order.as_of, order.area, presentations)
+
+
+def _present(layer: PackageLayer) -> Presentation:
+    """What formats may say of a layer: aliases by the catalog, never by the source."""
+    described = layer.dataset.metadata.describe(dict(layer.extracted.fields))
+    aliases = {field.name: field.alias for field in described if field.alias}
+    return Presentation(aliases, Path(layer.source.qml) if layer.source.qml else None)
 
 
 def _unpack_attachments(order: PackageOrder, folder: Path) -> None:

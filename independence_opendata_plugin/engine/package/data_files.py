@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -11,6 +11,7 @@ from pathlib import Path
 from ..geodata.area import Area
 from ..geodata.extracted import ExtractedLayer
 from ..geodata.formats.checks import check_written
+from ..geodata.formats.presentation import Presentation
 from ..geodata.formats.stored import WrittenFile
 from ..geodata.formats.write import EFFORTS, write_format
 from ..geodata.source import read_crs
@@ -27,7 +28,8 @@ SMALL_BYTES = 2_000_000
 class DataOrder:
     """What every format is written from: layers of an extract cut to `area` (None: as they are).
 
-    File names begin with `prefix`; `crs` None keeps each layer's own; `as_of` is the date that formats carry inside.
+    File names begin with `prefix`; `crs` None keeps each layer's own; `as_of` is the date that formats carry inside;
+    `presentations` are by the layers' tables.
     """
 
     extract: Path
@@ -36,6 +38,7 @@ class DataOrder:
     crs: str | None
     as_of: date
     area: Area | None
+    presentations: Mapping[str, Presentation] = field(default_factory=dict)
 
 
 def write_data(order: DataOrder, formats: Sequence[str], data: Path, job: Job) -> list[WrittenFile]:
@@ -64,7 +67,14 @@ def _write_checked(order: DataOrder, name: str, data: Path) -> list[WrittenFile]
     folder = folder_of_format(name, order.prefix)
     by_table = {layer.table: layer for layer in order.layers}
     made = write_format(
-        order.extract, order.layers, name, data / folder, order.prefix, order.crs, order.as_of
+        order.extract,
+        order.layers,
+        name,
+        data / folder,
+        order.prefix,
+        order.crs,
+        order.as_of,
+        order.presentations,
     )
     for file in made:
         check_written(data / folder, file, by_table[file.table], order.area)

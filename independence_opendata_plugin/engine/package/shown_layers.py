@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from ..geodata.extracted import ExtractedLayer
+from ..geodata.formats.filegdb_names import map_fields
 from ..geodata.formats.shapefile import map_names
 from ..geodata.formats.stored import WrittenFile
 from ..geodata.naming import safe_name
@@ -17,9 +18,12 @@ from .project_file import ProjectLayer
 
 # Which of the delivered formats the project shows, the best first. CSV has no CRS of its own, and not every QGIS reads
 # GeoParquet.
-SHOWN = ("GPKG", "FlatGeobuf", "Shapefile", "GeoJSON", "KML")
+SHOWN = ("GPKG", "FlatGeobuf", "FileGDB", "Shapefile", "GeoJSON", "KML")
 # Formats that give fields other names.
-RENAMED: Mapping[str, Callable[[list[str]], dict[str, str]]] = {"Shapefile": map_names}
+RENAMED: Mapping[str, Callable[[list[str]], dict[str, str]]] = {
+    "Shapefile": map_names,
+    "FileGDB": map_fields,
+}
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from independence_opendata_plugin.chapter33.refusal import Refused
 from independence_opendata_plugin.engine.geodata.extract import extract
 from independence_opendata_plugin.engine.geodata.extracted import ExtractRequest
 from independence_opendata_plugin.engine.geodata.formats.checks import check_written
-from independence_opendata_plugin.engine.geodata.formats.filegdb_names import name_class, name_fields
+from independence_opendata_plugin.engine.geodata.formats.filegdb_names import map_fields, name_class
 from independence_opendata_plugin.engine.geodata.formats.presentation import Presentation
 from independence_opendata_plugin.engine.geodata.formats.write import write_format
 from independence_opendata_plugin.engine.geodata.source import LayerSource
@@ -166,9 +166,9 @@ def test_names_of_classes_avoid_sql_and_what_is_taken() -> None:
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(names=st.lists(st.text(max_size=70), min_size=1, max_size=4))
+@given(names=st.lists(st.text(max_size=70), min_size=1, max_size=4, unique=True))
 def test_gdal_takes_every_name_as_it_was_made(tmp_path: Path, names: list[str]) -> None:
-    kept = name_fields(names)
+    kept = list(map_fields(names).values())
     database = tmp_path / f"{len(list(tmp_path.iterdir()))}.gdb"
     with warnings.catch_warnings():
         warnings.simplefilter("error")

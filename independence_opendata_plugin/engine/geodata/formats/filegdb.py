@@ -12,7 +12,7 @@ import pyogrio
 
 from ..columns import tell_renamed
 from ..spool import GEOMETRY
-from .filegdb_names import name_class, name_fields
+from .filegdb_names import map_fields, name_class
 from .filegdb_types import choose_kinds, convert, tell_changes
 from .one_kind import OneKind, split_by_kind
 from .stored import Stored, WrittenFile
@@ -65,9 +65,9 @@ def _write(
     name = name_class(wanted, taken)
     fields = [field for field in rows.schema if field.name != GEOMETRY]
     names = [field.name for field in fields]
-    kept = name_fields(names)
+    kept = map_fields(names)
     kinds = choose_kinds(item.extract, item.layer.table, fields)
-    schema = _schema(rows.schema, dict(zip(names, kept, strict=True)), kinds, item.presentation.aliases)
+    schema = _schema(rows.schema, kept, kinds, item.presentation.aliases)
     fractions: set[str] = set()
     pyogrio.write_arrow(
         pa.RecordBatchReader.from_batches(schema, convert(rows, schema, fractions)),
@@ -78,7 +78,7 @@ def _write(
         **place,
     )
     changes = tell_changes(fields, kinds, frozenset(fractions), SAID)
-    return name, (*tell_renamed(names, kept, SAID), *changes)
+    return name, (*tell_renamed(names, list(kept.values()), SAID), *changes)
 
 
 def _schema(

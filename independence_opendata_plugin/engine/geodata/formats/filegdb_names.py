@@ -21,9 +21,10 @@ SQL_WORD = re.compile(
 )
 
 
-def name_fields(names: Sequence[str]) -> list[str]:
+def map_fields(names: Sequence[str]) -> dict[str, str]:
     """Each field's name there: letters, digits and underscores, a letter first, none of SQL's words, all different."""
-    return unique_names([_launder(name)[:LONGEST_FIELD] for name in names], OWN_FIELDS)
+    kept = unique_names([_launder(name)[:LONGEST_FIELD] for name in names], OWN_FIELDS)
+    return dict(zip(names, kept, strict=True))
 
 
 def name_class(table: str, taken: Sequence[str]) -> str:
