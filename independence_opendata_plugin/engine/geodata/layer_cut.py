@@ -55,7 +55,8 @@ def extract_layer(
 
 def choose_fields(request: ExtractRequest, info: TableInfo) -> tuple[str, ...]:
     """Raises Refused for a named field that the layer has not: one to leave out may be there under another name."""
-    missing = [name for name in (*(request.fields or ()), *request.without) if name not in info.fields]
+    known = (info.fid, *info.fields)
+    missing = [name for name in (*(request.fields or ()), *request.without) if name not in known]
     if missing:
         raise Refused(
             f"layer '{request.source.name}'",

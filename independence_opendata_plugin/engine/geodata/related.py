@@ -125,7 +125,7 @@ def read_keys(rows: DeliveredRows, fields: Sequence[str]) -> pa.Table:
 
 def in_order(fields: Sequence[str], info: TableInfo) -> list[str]:
     """The fields as the source has them, each once: whatever is asked for, columns are read in that order."""
-    return [name for name in info.fields if name in fields]
+    return [name for name in (info.fid, *info.fields) if name and name in fields]
 
 
 def _any(masks: Sequence[pa.ChunkedArray]) -> pa.ChunkedArray:
@@ -138,7 +138,7 @@ def _any(masks: Sequence[pa.ChunkedArray]) -> pa.ChunkedArray:
 def _read_table(source: LayerSource, info: TableInfo, fields: list[str]) -> Iterator[pa.Table]:
     """The rows of a table in batches of plain columns; the first has no row, and shows the schema."""
     try:
-        with open_table(source, info.layer, fields, BATCH_ROWS) as reader:
+        with open_table(source, info.layer, fields, BATCH_ROWS, info.fid in fields) as reader:
             yield _plain(pa.Table.from_batches([], schema=reader.schema), fields)
             for batch in reader:
                 batch.validate(full=True)

@@ -62,15 +62,17 @@ def read_batches(
     """The rows whose extent meets `bounds` (in the layer's CRS; None: all), by the layer's own spatial index.
 
     The first batch has no row: it shows the schema, also of a layer with none inside. Attributes are plain columns
-    in the order of `fields`. Raises Refused where a row cannot be read.
+    in the order of `fields`; the feature's own number, if it is one of them, comes first. Raises Refused where a row
+    cannot be read.
     """
+    with_fid = info.fid in fields
     try:
         with open_rows(source, info.layer, fields, bounds, BATCH_ROWS) as (geometry_column, reader):
             tally.curved += count_straightened(source.path)
-            yield _no_rows(reader.schema, geometry_column)
+            yield _no_rows(reader.schema, geometry_column, with_fid)
             for batch in reader:
                 batch.validate(full=True)
-                yield _clean(batch, geometry_column, source, info, tally)
+                yield _clean(batch, geometry_column, source, info, tally, with_fid)
     except (*UNREADABLE, GEOSException) as error:
         raise Refused(
             f"layer '{source.name}'",
@@ -80,27 +82,37 @@ def read_batches(
 
 
 def _clean(
-    batch: pa.RecordBatch, geometry_column: str, source: LayerSource, info: SourceInfo, tally: Tally
+    batch: pa.RecordBatch,
+    geometry_column: str,
+    source: LayerSource,
+    info: SourceInfo,
+    tally: Tally,
+    with_fid: bool,
 ) -> Batch:
     """The rows that lie somewhere, with plain valid geometries."""
     column = batch.column(geometry_column)
     geometries = _decode(source, info, column, batch.column(0), tally)
     usable, repaired = make_plain(geometries, tally)
     as_read = are_canonical(column, geometries) & ~repaired
-    attributes = _attributes(pa.Table.from_batches([batch]), geometry_column)
+    attributes = _attributes(pa.Table.from_batches([batch]), geometry_column, with_fid)
     wkb = pc.if_else(pa.array(as_read), column, None)
     return Batch(attributes, geometries, wkb).take(np.flatnonzero(usable))
 
 
-def _attributes(table: pa.Table, geometry_column: str) -> pa.Table:
+def _attributes(table: pa.Table, geometry_column: str, with_fid: bool = False) -> pa.Table:
     """All columns but the feature id, which comes first and may have the name of a field, and the geometry."""
-    wanted = [index for index, name in enumerate(table.column_names) if index and name != geometry_column]
+    first = 0 if with_fid else 1
+    wanted = [
+        index for index, name in enumerate(table.column_names) if index >= first and name != geometry_column
+    ]
     return plain_columns(table.select(wanted).replace_schema_metadata(None))
 
 
-def _no_rows(schema: pa.Schema, geometry_column: str) -> Batch:
+def _no_rows(schema: pa.Schema, geometry_column: str, with_fid: bool = False) -> Batch:
     table = pa.Table.from_batches([], schema=schema)
-    return Batch(_attributes(table, geometry_column), np.empty(0, dtype=object), pa.array([], pa.binary()))
+    return Batch(
+        _attributes(table, geometry_column, with_fid), np.empty(0, dtype=object), pa.array([], pa.binary())
+    )
 
 
 def _decode(

@@ -137,9 +137,13 @@ def _escape(stem: str) -> str:
 
 @dataclass(frozen=True)
 class TableInfo:
-    """What any vector source says of itself: field names, rows."""
+    """What any vector source says of itself: field names, rows.
+
+    `fid` is the column of the feature's own number, which is no field ("": the rows have none that lasts).
+    """
 
     layer: str | None
+    fid: str
     fields: tuple[str, ...]
     features: int
 
@@ -167,11 +171,12 @@ def describe(source: LayerSource) -> SourceInfo:
 def describe_any(source: LayerSource) -> TableInfo:
     """The schema of a source, a SourceInfo where it has geometry. Raises Refused as `describe` does."""
     layer, info = _read_info(source)
-    fields = tuple(info["fields"])
+    fields, fid = tuple(info["fields"]), str(info.get("fid_column") or "")
     if info["geometry_type"] is None:
-        return TableInfo(layer, fields, info["features"])
+        return TableInfo(layer, fid, fields, info["features"])
     return SourceInfo(
         layer=layer,
+        fid=fid,
         fields=fields,
         crs=read_crs(source.crs or info["crs"], f"layer '{source.name}'"),
         geometry_type=info["geometry_type"],

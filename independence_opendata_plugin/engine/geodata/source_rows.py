@@ -49,9 +49,9 @@ def open_rows(
 
 @contextmanager
 def open_table(
-    source: LayerSource, layer: str | None, fields: Sequence[str], batch_rows: int
+    source: LayerSource, layer: str | None, fields: Sequence[str], batch_rows: int, with_fid: bool = False
 ) -> Iterator[pa.RecordBatchReader]:
-    """The rows of a table, `fields` alone, in the source's order."""
+    """The rows of a table, `fields` alone, in the source's order; `with_fid` the row's own number before them."""
     if is_parquet(source.path):
         with open_parquet(source.path, fields, None, batch_rows) as (_, rows):
             yield rows
@@ -62,6 +62,7 @@ def open_table(
         columns=list(fields),
         where=source.subset or None,
         read_geometry=False,
+        return_fids=with_fid,
         batch_size=batch_rows,
         use_pyarrow=True,
         **dict(source.options),

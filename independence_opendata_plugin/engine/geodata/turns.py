@@ -50,6 +50,8 @@ def take_turns(requests: Sequence[ExtractRequest], area: Area | None) -> tuple[T
     }
     for turn in opened.values():
         _require_attachment_fields(turn)
+    if area is not None:
+        opened = {key: _with_key(turn, opened) for key, turn in opened.items()}
     placed = {key: turn for key, turn in opened.items() if area is None or isinstance(turn.info, SourceInfo)}
     sources = {key: turn.request.source for key, turn in opened.items()}
     turns = list(placed.values())
@@ -60,6 +62,23 @@ def take_turns(requests: Sequence[ExtractRequest], area: Area | None) -> tuple[T
             _require_fields(opened[link.other], link.other_fields, turn)
         turns.append(replace(turn, links=step.links))
     return tuple(turns)
+
+
+def _with_key(turn: Turn, opened: Mapping[str, Turn]) -> Turn:
+    """The turn, with the feature's own number as a field if a relation rests on it: a copy numbers its rows anew."""
+    fid, request = turn.info.fid, turn.request
+    used = {
+        field
+        for child in opened.values()
+        for relation in child.request.source.relations
+        if relation.parent in opened
+        for key, names in ((child.key, relation.own_fields), (relation.parent, relation.parent_fields))
+        if key == turn.key
+        for field in names
+    }
+    if not fid or fid not in used:
+        return turn
+    return replace(turn, request=replace(request, fields=(fid, *(request.fields or turn.info.fields))))
 
 
 def _require_attachment_fields(turn: Turn) -> None:
@@ -74,7 +93,7 @@ def _require_attachment_fields(turn: Turn) -> None:
 
 
 def _require_fields(turn: Turn, names: Sequence[str], table: Turn) -> None:
-    missing = [name for name in names if name not in turn.info.fields]
+    missing = [name for name in names if name not in (turn.info.fid, *turn.info.fields)]
     if missing:
         raise Refused(
             f"table '{table.request.source.name}'",

@@ -184,6 +184,31 @@ def test_a_key_that_is_kept_back_still_finds_its_rows(city: City, deliver: Any) 
     assert tables["visits"].to_dict("list") == {"note": ["a"]}
 
 
+def test_a_relation_may_rest_on_the_features_own_number(city: City, deliver: Any, tmp_path: Path) -> None:
+    """QGIS relates rows by `fid` where nobody made a key. Copies number their rows anew, so it travels as a field."""
+    city.add("permits", parcel_fid=[1, 4, 3, 2], note=["12", "far", "14", "13"])
+    city.add("visits", permit_fid=[2, 3], note=["far", "14"])
+    tables = deliver(
+        city.request("parcels"),
+        city.request("permits", ("parcels", {"parcel_fid": "fid"})),
+        city.request("visits", ("permits", {"permit_fid": "fid"})),
+    )
+    assert sorted(tables["permits"]["note"]) == ["12", "13", "14"]
+    assert tables["visits"]["note"].tolist() == ["14"]
+    number_of = dict(zip(tables["parcels"]["fid_2"], tables["parcels"]["number"], strict=True))
+    assert [number_of[fid] for fid in tables["permits"]["parcel_fid"]] == tables["permits"]["note"].tolist()
+    assert tables["permits"].set_index("fid_2")["note"][3] == "14"
+
+
+def test_an_own_number_that_is_kept_back_still_finds_its_rows(city: City, deliver: Any) -> None:
+    city.add("permits", parcel_fid=[1, 4], note=["12", "far"])
+    related = city.request("permits", ("parcels", {"parcel_fid": "fid"}))
+    for mode in ("cut", "whole"):
+        tables = deliver(city.request("parcels", without=("fid",), mode=mode), related)
+        assert tables["permits"]["note"].tolist() == ["12"]
+        assert list(tables["parcels"].columns) == ["number", "roll", "geometry"]
+
+
 def test_rows_are_counted_as_the_ordinance_counts_them(city: City, tmp_path: Path, job: Job) -> None:
     """By hand: "12" has 2 bytes, the text "Söhne" 6, the number 8, the two bytes of the picture 2, null nothing."""
     city.add(
