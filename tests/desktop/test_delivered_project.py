@@ -57,7 +57,7 @@ def find_layer(project: QgsProject, name: str) -> QgsVectorLayer:
     return layer
 
 
-@pytest.mark.parametrize("name", ["GPKG", "Shapefile", "GeoJSON", "FlatGeobuf"])
+@pytest.mark.parametrize("name", ["GPKG", "Shapefile", "GeoJSON", "FlatGeobuf", "FileGDB"])
 def test_a_lots_form_finds_its_permits(deliver: Deliver, warnings: list[str], name: str) -> None:
     project = QgsProject()
     assert project.read(str(deliver(name)))
