@@ -14,13 +14,15 @@ NUMBER_BYTES = 8
 
 
 def plain_columns(table: pa.Table) -> pa.Table:
-    """Lists and structures become JSON text, times of day ISO text, dictionaries their values."""
+    """Lists and structures become JSON text, times of day ISO text, dictionaries and extensions what they hold."""
     columns = [_plain(table.column(index)) for index in range(table.num_columns)]
     return pa.table(dict(zip(unique_names(table.column_names), columns, strict=True)))
 
 
 def _plain(column: pa.ChunkedArray) -> pa.ChunkedArray:
     kind = column.type
+    if isinstance(kind, pa.BaseExtensionType):
+        return column.cast(kind.storage_type)
     if pa.types.is_dictionary(kind):
         return column.cast(kind.value_type)
     if pa.types.is_time(kind):

@@ -7,6 +7,9 @@ from dataclasses import dataclass, fields
 import numpy as np
 import shapely
 
+# In no CRS of the Earth is anything so many units away; with such numbers a cut would leave the area.
+FARTHEST = 1e10
+
 
 @dataclass
 class Tally:
@@ -14,6 +17,7 @@ class Tally:
 
     read: int = 0
     without_geometry: int = 0
+    nowhere: int = 0
     collapsed: int = 0
     repaired: int = 0
     curved: int = 0
@@ -26,6 +30,7 @@ class Tally:
     def notes(self) -> tuple[str, ...]:
         said = (
             (self.without_geometry, "{} without geometry left out"),
+            (self.nowhere, "{} geometries with impossible coordinates left out"),
             (self.collapsed, "{} polygons without any area left out"),
             (self.repaired, "{} invalid geometries repaired"),
             (self.curved, "{} curved geometries made of straight pieces"),
@@ -40,9 +45,11 @@ def make_plain(geometries: np.ndarray, tally: Tally) -> tuple[np.ndarray, np.nda
     present = _have_extent(geometries)
     tally.read += len(present)
     tally.without_geometry += int((~present).sum())
+    _drop_impossible(geometries, tally)
+    placed = _have_extent(geometries)
     repaired = _repair(geometries, tally)
     usable = _have_extent(geometries)
-    tally.collapsed += int((present & ~usable).sum())
+    tally.collapsed += int((placed & ~usable).sum())
     return usable, repaired
 
 
@@ -54,6 +61,16 @@ def _drop_measures(geometries: np.ndarray, tally: Tally) -> None:
         for dimension in (2, 3):
             rows = measured[spatial == dimension]
             geometries[rows] = shapely.from_wkb(shapely.to_wkb(geometries[rows], output_dimension=dimension))
+
+
+def _drop_impossible(geometries: np.ndarray, tally: Tally) -> None:
+    """Coordinates that are no numbers, or too large for any place."""
+    impossible = (np.abs(shapely.bounds(geometries)) > FARTHEST).any(axis=1)
+    # Bounds pass over a NaN, validity does not.
+    for row in np.flatnonzero(~shapely.is_missing(geometries) & ~shapely.is_valid(geometries)):
+        impossible[row] |= not np.isfinite(shapely.get_coordinates(geometries[row])).all()
+    geometries[impossible] = None
+    tally.nowhere += int(impossible.sum())
 
 
 def _have_extent(geometries: np.ndarray) -> np.ndarray:

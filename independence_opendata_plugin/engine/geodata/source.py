@@ -194,6 +194,12 @@ def _read_info(source: LayerSource) -> tuple[str | None, dict[str, Any]]:
         return layer, pyogrio.read_info(source.path, layer=layer, **dict(source.options))
     except (DataSourceError, DataLayerError) as error:
         raise _unreadable(source, str(error)) from error
+    except UnicodeDecodeError as error:
+        raise Refused(
+            f"layer '{source.name}'",
+            why="the name of a field is no text in the encoding that its file states",
+            remedy="set the layer's encoding, or name its fields anew.",
+        ) from error
 
 
 def _only_layer(source: LayerSource) -> str | None:

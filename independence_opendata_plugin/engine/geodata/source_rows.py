@@ -9,12 +9,16 @@ import pyarrow as pa
 import pyogrio
 from pyogrio.errors import DataLayerError, DataSourceError
 
+from ...chapter33.refusal import Refused
 from .fetched_rows import are_fetched, open_fetched
 from .geoparquet_source import Bounds, is_parquet, open_parquet
 from .source import LayerSource
 
 UNREADABLE = (DataSourceError, DataLayerError, pa.ArrowException, OSError)
 """What reading a row may raise."""
+
+# GDAL's own quick way of reading FlatGeobuf tears all rows after one without geometry.
+pyogrio.set_gdal_config_options({"OGR_FLATGEOBUF_STREAM_BASE_IMPL": True})
 
 
 @contextmanager
@@ -44,7 +48,14 @@ def open_rows(
         use_pyarrow=True,
         **dict(source.options),
     ) as (meta, reader):
-        yield meta["geometry_name"] or "wkb_geometry", reader
+        geometry_column = meta["geometry_name"] or "wkb_geometry"
+        if reader.schema.names.count(geometry_column) > 1:
+            raise Refused(
+                f"layer '{source.name}'",
+                why="it has several columns of geometry",
+                remedy="keep one of them, or load the layer with one.",
+            )
+        yield geometry_column, reader
 
 
 @contextmanager

@@ -47,7 +47,7 @@ class Spool:
     def add(self, batch: Batch) -> None:
         """Take the rows of one batch; the first batch, which may be empty, sets the schema."""
         geometries = batch.geometries
-        table = batch.attributes.append_column(GEOMETRY, batch.encode())
+        table = to_table(batch)
         if self._writer is None:
             self._writer = pa.ipc.new_file(str(self._file), table.schema)
         self._writer.write_table(table)
@@ -74,6 +74,12 @@ class Spool:
                 batch = batch.set_column(batch.schema.get_field_index(GEOMETRY), GEOMETRY, multi)
             self.bytes += count_bytes(pa.Table.from_batches([batch]))
             yield batch
+
+
+def to_table(batch: Batch) -> pa.Table:
+    """All columns of a batch, the geometry last; where it is the only one, attributes alone would have no rows."""
+    attributes = batch.attributes
+    return pa.table([*attributes.columns, batch.encode()], names=[*attributes.column_names, GEOMETRY])
 
 
 def promote(column: pa.BinaryArray) -> pa.Array:
