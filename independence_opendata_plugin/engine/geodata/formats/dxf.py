@@ -14,6 +14,7 @@ import pyarrow as pa
 import shapely
 from pyproj.enums import WktVersion
 
+from ..source import read_crs
 from ..units import metres_to_units
 from .drawing_style import Colour, DrawingStyle, read_drawing_style
 from .dxf_entities import EntityWriter
@@ -64,7 +65,7 @@ def _write_drawing(item: Stored, file: Path) -> WrittenFile:
         item.crs_text,
         item.layer.features_out,
         beside=(told.name,),
-        notes=(*_tell_fields(item, style), *sheet.tell_renamed(), _tell_crs(item)),
+        notes=(*_tell_fields(item, style), *sheet.tell_renamed(), *_tell_crs(item)),
         pieces=sheet.writer.count,
     )
 
@@ -149,9 +150,10 @@ def _tell_fields(item: Stored, style: DrawingStyle) -> tuple[str, ...]:
     return tuple(told)
 
 
-def _tell_crs(item: Stored) -> str:
-    unit = item.crs.axis_info[0].unit_name
-    return f"the coordinates of the DXF are {item.crs.name}, in {unit}, as its .prj says"
+def _tell_crs(item: Stored) -> tuple[str, ...]:
+    if item.crs_text == item.layer.crs or not read_crs(item.layer.crs, item.layer.name).is_geographic:
+        return ()
+    return (f"the DXF is in {item.crs.name}: a drawing cannot be in degrees",)
 
 
 def _texts(column: pa.Array) -> list[str]:
