@@ -18,7 +18,8 @@ WRITTEN_FOR = "3.40.0-Bratislava"
 
 @dataclass(frozen=True)
 class ProjectLayer:
-    """A layer of the project: `source` is relative to the project file, `qml` its style (None: QGIS's default).
+    """A layer of the project: `source` is relative to the project file, `qml` its style (None: QGIS's default),
+    `look` that of a raster.
 
     `identifier` holds an underscore: QGIS gives a layer whose identifier has none another one, and then no longer
     finds it in the tree. `geometry_type` "" is a raster's; the `crs` of a table without geometry is "".
@@ -30,6 +31,7 @@ class ProjectLayer:
     crs: str
     geometry_type: str = ""
     qml: Path | None = None
+    look: ET.Element | None = None
 
     @property
     def provider(self) -> str:
@@ -105,6 +107,8 @@ def _map_layer(layer: ProjectLayer) -> ET.Element:
         style = ET.parse(layer.qml).getroot()  # nosec B314 # written a moment ago
         element.attrib.update({k: v for k, v in style.attrib.items() if k != "version"})
         element.extend(style)
+    if layer.look is not None:
+        element.append(layer.look)
     return element
 
 

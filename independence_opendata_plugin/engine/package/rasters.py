@@ -15,6 +15,7 @@ from ..geodata.source import LayerSource, crs_name, read_crs
 from ..job import Job
 from .layout import DATA
 from .project_file import ProjectLayer
+from .raster_look import draw_raster
 from .sealed_zip import PackedFile
 
 EDGE = "a pixel is delivered where its centre lies in the area"
@@ -74,7 +75,9 @@ class DeliveredRaster:
     def show(self, license_number: str) -> ProjectLayer:
         """The raster as a layer of the project."""
         identifier = safe_name(f"{self.cut.table}_{license_number}")
-        return ProjectLayer(identifier, self.cut.name, f"./{DATA}/{self.file}", self.cut.crs)
+        return ProjectLayer(
+            identifier, self.cut.name, f"./{DATA}/{self.file}", self.cut.crs, look=draw_raster(self.cut)
+        )
 
     def describe(self) -> str:
         """A line for people."""

@@ -24,6 +24,8 @@ LOSSLESS = {
 }
 PASSES = 2
 """How often the driver reads what it copies: for the overviews, and for the pixels themselves."""
+STEP = 0.02
+"""How much of the work is told of at once."""
 
 
 def write_cog(pixels: Path, output: Path, resampling: str, job: Job) -> None:
@@ -31,7 +33,7 @@ def write_cog(pixels: Path, output: Path, resampling: str, job: Job) -> None:
 
     Raises Refused where that fails, as on a full disk, and Cancelled at the next tile once the job is stopped.
     """
-    watched = _Watched(pixels.stat().st_size * PASSES, lambda share: job.progress(share, "overviews"))
+    watched = _Watched(pixels.stat().st_size * PASSES, job)
     with (
         writing(output.name, job),
         reading(),
@@ -66,17 +68,22 @@ def writing(name: str, job: Job) -> Iterator[None]:
 class _Watched:
     """Opens a file so that each read tells how far the work is: GDAL's own copying cannot be stopped from here."""
 
-    def __init__(self, size: int, tell: Callable[[float], None]) -> None:
+    def __init__(self, size: int, job: Job) -> None:
         self._size = size
-        self._tell = tell
+        self._job = job
         self._read = 0
+        self._told = 0.0
 
     def open(self, path: str, mode: str = "rb") -> _WatchedFile:
         return _WatchedFile(Path(path), mode, self._add)
 
     def _add(self, count: int) -> None:
+        self._job.check()
         self._read += count
-        self._tell(min(self._read / self._size, 1.0))
+        share = min(self._read / self._size, 1.0)
+        if share >= self._told + STEP:
+            self._told = share
+            self._job.progress(share, "overviews")
 
 
 class _WatchedFile:

@@ -8,7 +8,7 @@ hides stays hidden.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -40,7 +40,8 @@ class CutRaster:
 
     `table` is its name for files, `crs` an authority code or WKT, `pixel_size` width and height in units of the CRS,
     `nodata` the value for nothing (None: a mask or an alpha band says it), `pixels` how many show anything, `bytes`
-    what their samples take uncompressed.
+    what their samples take uncompressed, `ranges` the lowest and highest value of each band among them, `colours` red,
+    green, blue and opacity by value (empty: its values are no numbers of colours).
     """
 
     name: str
@@ -54,6 +55,8 @@ class CutRaster:
     bands: tuple[Band, ...]
     pixels: int
     bytes: int
+    ranges: tuple[tuple[float, float], ...]
+    colours: Mapping[int, tuple[int, int, int, int]]
     notes: tuple[str, ...]
 
 
@@ -67,6 +70,7 @@ class Plan:
     nodata: float | None
     masked: bool
     bands: tuple[Band, ...]
+    colours: Mapping[int, tuple[int, int, int, int]]
 
     @property
     def fill(self) -> float:
@@ -89,7 +93,7 @@ def cut_raster(source: LayerSource, area: Area, table: str, output: Path, job: J
         plan = _plan(raster, part)
         pixels, made = Path(place) / "pixels.tif", Path(place) / output.name
         shown = _write_pixels(raster, part, plan, pixels, job.part(0.0, 0.4))
-        if not shown:
+        if not shown.pixels:
             raise refuse_empty(source.name)
         write_cog(pixels, made, _resampling(plan), job.part(0.4, 0.9))
         cut = _describe(raster, plan, table, shown)
@@ -111,6 +115,7 @@ def _plan(raster: OpenRaster, part: PixelArea) -> Plan:
         nodata=nodata,
         masked=nodata is None and not has_alpha,
         bands=read_bands(dataset),
+        colours=dataset.colormap(1) if ColorInterp.palette in dataset.colorinterp else {},
     )
 
 
@@ -120,17 +125,38 @@ def _find_nodata(dataset: DatasetReader) -> float | None:
     return dataset.nodata if len(values) == 1 else None
 
 
-def _write_pixels(raster: OpenRaster, part: PixelArea, plan: Plan, output: Path, job: Job) -> int:
-    """Write what is delivered, and count the pixels that show anything."""
-    shown = 0
+@dataclass
+class _Shown:
+    """What was written: how many pixels that show anything, and the lowest and highest value of each band."""
+
+    pixels: int = 0
+    lowest: np.ndarray | None = None
+    highest: np.ndarray | None = None
+
+    def add(self, values: np.ndarray) -> None:
+        """Bands, pixels; at least one pixel."""
+        lowest, highest = np.fmin.reduce(values, axis=1), np.fmax.reduce(values, axis=1)
+        self.pixels += values.shape[1]
+        self.lowest = lowest if self.lowest is None else np.fmin(self.lowest, lowest)
+        self.highest = highest if self.highest is None else np.fmax(self.highest, highest)
+
+    def ranges(self) -> tuple[tuple[float, float], ...]:
+        if self.lowest is None or self.highest is None:
+            return ()
+        return tuple(zip(self.lowest.tolist(), self.highest.tolist(), strict=True))
+
+
+def _write_pixels(raster: OpenRaster, part: PixelArea, plan: Plan, output: Path, job: Job) -> _Shown:
+    """Write what is delivered, window by window."""
+    shown = _Shown()
     with writing(output.name, job), _create(raster, plan, output) as target:
         for window in part.windows(bytes_of_pixel(raster)):
             job.progress(part.share_before(window), raster.name)
             visible = find_visible(raster, part, window)
             if not visible.any():
                 continue
-            shown += int(visible.sum())
             pixels = raster.read(window).astype(plan.data_type, copy=False)
+            shown.add(pixels[:, visible])
             pixels[:, ~visible] = plan.fill
             _write(target, pixels, visible, plan, window)
     return shown
@@ -179,17 +205,17 @@ def _create(raster: OpenRaster, plan: Plan, output: Path) -> DatasetWriter:
     target.units = tuple(band.unit for band in bands)
     target.scales = tuple(band.scale for band in bands)
     target.offsets = tuple(band.offset for band in bands)
-    if ColorInterp.palette in dataset.colorinterp:
-        target.write_colormap(1, dataset.colormap(1))
+    if plan.colours:
+        target.write_colormap(1, plan.colours)
     return target
 
 
 def _resampling(plan: Plan) -> str:
     """How overviews are made: numbers of colours have no mean."""
-    return "NEAREST" if any(band.colour == "palette" for band in plan.bands) else "AVERAGE"
+    return "NEAREST" if plan.colours else "AVERAGE"
 
 
-def _describe(raster: OpenRaster, plan: Plan, table: str, shown: int) -> CutRaster:
+def _describe(raster: OpenRaster, plan: Plan, table: str, shown: _Shown) -> CutRaster:
     transform = plan.transform
     return CutRaster(
         name=raster.name,
@@ -201,8 +227,10 @@ def _describe(raster: OpenRaster, plan: Plan, table: str, shown: int) -> CutRast
         pixel_size=(math.hypot(transform.a, transform.d), math.hypot(transform.b, transform.e)),
         nodata=plan.nodata,
         bands=plan.bands,
-        pixels=shown,
-        bytes=shown * bytes_of_pixel(raster),
+        pixels=shown.pixels,
+        bytes=shown.pixels * bytes_of_pixel(raster),
+        ranges=shown.ranges(),
+        colours=plan.colours,
         notes=tuple(_notes(raster, plan)),
     )
 
