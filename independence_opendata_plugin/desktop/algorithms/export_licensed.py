@@ -21,7 +21,7 @@ from ...paths import RESOURCES
 from .. import settings
 from .order import OrderAlgorithm
 
-FORMATS = ["GPKG", "Shapefile", "GeoJSON", "CSV", "FlatGeobuf", "GeoParquet", "KML"]
+FORMATS = ["GPKG", "Shapefile", "GeoJSON", "CSV", "FlatGeobuf", "FileGDB", "DXF", "GeoParquet", "KML"]
 
 
 class ExportLicensed(OrderAlgorithm):

@@ -8,11 +8,13 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from independence_opendata_plugin.chapter33.refusal import Refused
 from independence_opendata_plugin.chapter33.schedule import schedule_in_force
+from independence_opendata_plugin.desktop.algorithms.export_licensed import FORMATS
 from independence_opendata_plugin.desktop.gui.licensing.deliver_panel import DeliverPanel
 from independence_opendata_plugin.desktop.gui.licensing.fee_panel import FeePanel
 from independence_opendata_plugin.desktop.gui.licensing.licensee_panel import LicenseePanel
@@ -307,3 +309,17 @@ def test_without_an_engine_the_next_step_is_to_set_it_up() -> None:
     ready = find_readiness(("", "", "", "", ""), is_busy=False, folder_problem=None, engine_problem=problem)
     assert (ready.next_step, ready.next_place) == ("set up the engine", "engine")
     assert "there is no Python" in ready.why_no_quote
+
+
+def test_each_format_tells_what_it_holds(shown: list[QWidget]) -> None:
+    panel = DeliverPanel()
+    shown.append(panel)
+    formats = panel._formats
+    told = {
+        formats.itemText(row): formats.itemData(row, Qt.ItemDataRole.ToolTipRole)
+        for row in range(formats.count())
+    }
+    assert list(told) == FORMATS
+    assert "ArcGIS" in told["FileGDB"]
+    assert "CAD" in told["DXF"]
+    assert len(set(told.values())) == len(FORMATS)

@@ -111,8 +111,28 @@ class DeliverPanel(QWidget):
         if not self._folder.filePath():
             self._folder.setFilePath(settings.delivery_folder())
 
+    def _describe_formats(self) -> dict[str, str]:
+        """What each format holds, shown where it is chosen."""
+        return {
+            "GPKG": self.tr("GeoPackage: all layers and their styles in one file, as they were priced."),
+            "Shapefile": self.tr("A Shapefile for each layer. It shortens long names and texts."),
+            "GeoJSON": self.tr("For web maps: longitude and latitude, RFC 7946."),
+            "CSV": self.tr(
+                "Tables with places as coordinates or well-known text, and a Table Schema beside."
+            ),
+            "FlatGeobuf": self.tr("A file for each layer that is read quickly, also piece by piece."),
+            "FileGDB": self.tr("File Geodatabase: all layers in one folder, for ArcGIS 10 and later."),
+            "DXF": self.tr(
+                "Drawings for CAD: CAD layers by class, labels as text. Most fields are not in it."
+            ),
+            "GeoParquet": self.tr("Columns for analysis, GeoParquet 1.1."),
+            "KML": self.tr("For globes: longitude and latitude, the fields of each feature beside it."),
+        }
+
     def _explain(self) -> None:
         explain(self._formats, self.tr("The package holds the data once in each format."))
+        for name, text in self._describe_formats().items():
+            self._formats.setItemData(FORMATS.index(name), text, Qt.ItemDataRole.ToolTipRole)
         explain(self._crs, self.tr("The coordinate system that all layers are delivered in."))
         explain(
             self._form,
