@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+import numpy as np
+import pyarrow as pa
+import pyogrio
 import pytest
 import shapely
 
@@ -15,6 +18,7 @@ from independence_opendata_plugin.engine.geodata.formats.checks import check_wri
 from independence_opendata_plugin.engine.geodata.formats.stored import WrittenFile
 from independence_opendata_plugin.engine.geodata.formats.write import write_format
 from independence_opendata_plugin.engine.geodata.source import LayerSource
+from independence_opendata_plugin.engine.geodata.wkb import encode
 from independence_opendata_plugin.engine.job import Job
 
 from ..conftest import EAST, NORTH, MakeLayer, area_of, square
@@ -49,7 +53,19 @@ class Deliver:
     def __call__(
         self, name: str, geometries: list[shapely.Geometry], crs: str | None = None, **columns: list[object]
     ) -> Delivery:
-        source = LayerSource.parse(str(self._make_layer("calles_y_lotes", geometries, **columns)))
+        return self.file(self._make_layer("calles_y_lotes", geometries, **columns), name, crs)
+
+    def typed(self, name: str, geometries: list[shapely.Geometry], **columns: pa.Array) -> Delivery:
+        """The same with columns of types that pandas has not."""
+        path = self._folder / "calles_y_lotes.gpkg"
+        table = pa.table({"geom": encode(np.array(geometries)), **columns})
+        pyogrio.write_arrow(
+            table, path, driver="GPKG", geometry_name="geom", geometry_type="Unknown", crs="EPSG:26915"
+        )
+        return self.file(path, name, None)
+
+    def file(self, path: Path, name: str, crs: str | None) -> Delivery:
+        source = LayerSource.parse(str(path))
         extracted = self._folder / "extract.gpkg"
         (layer,) = extract([ExtractRequest(source, "cut")], AREA, extracted, self._job)
         folder = self._folder / "data"

@@ -1,8 +1,8 @@
-"""Shapefiles, with what they cannot hold handled and told: names, text lengths, times, mixed geometry."""
+"""Shapefiles, with what they cannot hold handled and told: names, texts, times, mixed geometry, files over 2 GB."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,61 +11,47 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyogrio
-import pyproj
-import shapely
 
-from ....chapter33.refusal import Refused
 from ..columns import tell_renamed
-from ..extracted import ExtractedLayer
 from ..spool import GEOMETRY
-from ..wkb import decode
+from .one_kind import OneKind, split_by_kind
+from .shapefile_values import StorableRows
+from .stored import Stored, WrittenFile
 
+FORMAT = "Shapefile"
 LONGEST_NAME = 10
-LONGEST_TEXT_BYTES = 254
 LARGEST_FILE_BYTES = 2**31 - 1
-WORDS = ("points", "lines", "polygons")
-KINDS = ("Point", "MultiLineString", "MultiPolygon")
+"""Beyond it the offsets in a Shapefile are read as negative by many programs."""
+HEAD_BYTES = 65_536
+RECORD_BYTES = 72
+"""What a record of the .shp has more, at most, than the geometry's WKB: its head, extent and range of heights."""
+TEXT_WIDTH = "GDAL:OGR:width"
 
 
 @dataclass(frozen=True)
-class MadeShapefile:
-    """A .shp with its row count, and notes of what the format could not hold as it was."""
+class _Plan:
+    """How a layer is written: names and text widths of its fields, the rows of each file, notes of what changes."""
 
-    file: Path
-    features: int
+    names: dict[str, str]
+    widths: dict[str, int]
+    rows: tuple[int, ...]
     notes: tuple[str, ...]
 
 
 def write_shapefiles(
-    reader: pa.RecordBatchReader, folder: Path, stem: str, layer: ExtractedLayer, crs: pyproj.CRS, as_of: date
-) -> list[MadeShapefile]:
-    """One shapefile, or one for points, lines and polygons each where the layer mixes them.
+    stored: Sequence[Stored], folder: Path, prefix: str, as_of: date
+) -> tuple[WrittenFile, ...]:
+    """One Shapefile of each layer; of one that mixes them, one for points, lines and polygons each.
 
-    Names and texts that are too long are shortened, and the notes say so. Raises Refused for geometry collections,
-    binary values and files over 2 GB.
+    What would be over 2 GB becomes several. Rows are read twice: first for what they hold, then to be written. Raises
+    Refused for geometry collections and binary values.
     """
-    rows = reader.read_all()
-    names = map_names([name for name in rows.column_names if name != GEOMETRY])
-    table = pa.table(
-        {names.get(name, name): _storable(rows[name], name, layer.name) for name in rows.column_names}
+    return tuple(
+        file
+        for item in stored
+        for part in split_by_kind(item, FORMAT)
+        for file in _write_part(part, folder, f"{prefix}_{item.layer.table}{part.suffix}", as_of)
     )
-    notes = _changes(rows, names)
-    made = []
-    for suffix, kind, part in _by_dimension(table, layer):
-        file = folder / f"{stem}{suffix}.shp"
-        _write(part, file, kind, crs, as_of)
-        made.append(MadeShapefile(file, part.num_rows, notes))
-    return made
-
-
-def _changes(rows: pa.Table, names: dict[str, str]) -> tuple[str, ...]:
-    renamed = tell_renamed(list(names), list(names.values()), "Shapefile")
-    shortened = [
-        f"{count} texts of field {name} are shortened to {LONGEST_TEXT_BYTES} bytes in the Shapefile"
-        for name in names
-        if (count := _too_long(rows[name]))
-    ]
-    return (*renamed, *shortened)
 
 
 def map_names(names: list[str]) -> dict[str, str]:
@@ -84,75 +70,84 @@ def map_names(names: list[str]) -> dict[str, str]:
     return mapped
 
 
-def _storable(column: pa.ChunkedArray, name: str, layer: str) -> pa.ChunkedArray:
-    kind = column.type
-    if name == GEOMETRY:
-        return column
-    if pa.types.is_binary(kind) or pa.types.is_large_binary(kind):
-        raise Refused(
-            f"layer '{layer}' as Shapefile",
-            why=f"field {name} holds binary values",
-            remedy="choose GeoPackage.",
+def _plan(part: OneKind) -> _Plan:
+    layer = part.stored.layer
+    rows = StorableRows(layer.name)
+    reader = part.read()
+    names = map_names([name for name in reader.schema.names if name != GEOMETRY])
+    sizes = [pc.binary_length(rows.convert(batch).column(GEOMETRY)).to_numpy() for batch in reader]
+    row_bytes = 1 + sum(rows.widths.values())
+    counts = _fill_files(np.concatenate([*sizes, np.empty(0, np.int64)]) + RECORD_BYTES, row_bytes)
+    notes = (*tell_renamed(list(names), list(names.values()), FORMAT), *rows.notes())
+    if len(counts) > 1:
+        notes = (f"in {len(counts)} Shapefiles: one holds no more than 2 GB", *notes)
+    return _Plan(names, rows.widths, counts, notes)
+
+
+def _fill_files(record_bytes: np.ndarray, row_bytes: int) -> tuple[int, ...]:
+    """How many rows go into each file, in their order, so that neither its .shp nor its .dbf is too large."""
+    room = LARGEST_FILE_BYTES - HEAD_BYTES
+    most_rows = max(room // row_bytes, 1)
+    ends = np.cumsum(record_bytes)
+    counts: list[int] = []
+    done = 0
+    while done < len(ends) or not counts:
+        written = ends[done - 1] if done else 0
+        fitting = int(np.searchsorted(ends, written + room, side="right")) - done
+        counts.append(min(max(fitting, 1), most_rows, len(ends) - done))
+        done += counts[-1]
+    return tuple(counts)
+
+
+def _write_part(part: OneKind, folder: Path, stem: str, as_of: date) -> Iterator[WrittenFile]:
+    plan, source, item = _plan(part), part.read(), part.stored
+    storable = StorableRows(item.layer.name)
+    schema = _schema(storable.convert(pa.RecordBatch.from_pylist([], source.schema)).schema, plan)
+    rows = _Rows(storable.convert(batch) for batch in source)
+    for number, count in enumerate(plan.rows, start=1):
+        file = folder / (f"{stem}.shp" if len(plan.rows) == 1 else f"{stem}_{number}.shp")
+        named = (pa.RecordBatch.from_arrays(batch.columns, schema=schema) for batch in rows.take(count))
+        _write(pa.RecordBatchReader.from_batches(schema, named), file, part, as_of)
+        beside = tuple(sorted(path.name for path in folder.glob(f"{file.stem}.*") if path != file))
+        notes = plan.notes if number == 1 else ()
+        yield WrittenFile(
+            file.name, FORMAT, item.layer.table, item.crs_text, count, beside=beside, notes=notes
         )
-    if pa.types.is_timestamp(kind):
-        return pc.strftime(column, format=f"%Y-%m-%dT%H:%M:%S{'%z' if kind.tz else ''}")
-    return _shorten(column) if _too_long(column) else column
 
 
-def _too_long(column: pa.ChunkedArray) -> int:
-    """How many texts have more bytes than a Shapefile holds."""
-    if not (pa.types.is_string(column.type) or pa.types.is_large_string(column.type)):
-        return 0
-    return pc.sum(pc.greater(pc.binary_length(column), LONGEST_TEXT_BYTES)).as_py() or 0
+class _Rows:
+    """Batches that are handed out a number of rows at a time."""
+
+    def __init__(self, batches: Iterator[pa.RecordBatch]) -> None:
+        self._batches = batches
+        self._rest: pa.RecordBatch | None = None
+
+    def take(self, count: int) -> Iterator[pa.RecordBatch]:
+        while count:
+            batch = next(self._batches) if self._rest is None else self._rest
+            taken, rest = batch.slice(0, count), batch.slice(count)
+            self._rest = rest if rest.num_rows else None
+            count -= taken.num_rows
+            yield taken
 
 
-def _shorten(column: pa.ChunkedArray) -> pa.ChunkedArray:
-    texts = [
-        None if text is None else text.encode()[:LONGEST_TEXT_BYTES].decode("utf-8", "ignore")
-        for text in column.to_pylist()
-    ]
-    return pa.chunked_array([pa.array(texts, column.type)])
+def _schema(storable: pa.Schema, plan: _Plan) -> pa.Schema:
+    """With the Shapefile's names; a text is as wide as its longest, GDAL's own 80 bytes would be wrong either way."""
+    columns = []
+    for field in storable:
+        is_text = pa.types.is_string(field.type) or pa.types.is_large_string(field.type)
+        width = {TEXT_WIDTH: str(plan.widths.get(field.name, 1))} if is_text else None
+        columns.append(pa.field(plan.names.get(field.name, field.name), field.type, metadata=width))
+    return pa.schema(columns)
 
 
-def _by_dimension(table: pa.Table, layer: ExtractedLayer) -> Iterator[tuple[str, str, pa.Table]]:
-    if layer.geometry_type.removesuffix(" Z") not in ("Unknown", "GeometryCollection"):
-        yield "", layer.geometry_type, table
-        return
-    geometries = decode(table[GEOMETRY])
-    if (shapely.get_type_id(geometries) == shapely.GeometryType.GEOMETRYCOLLECTION).any():
-        raise Refused(
-            f"layer '{layer.name}' as Shapefile",
-            why="it holds geometry collections",
-            remedy="choose GeoPackage.",
-        )
-    dimensions = shapely.get_dimensions(geometries)
-    for dimension, word in enumerate(WORDS):
-        rows = np.flatnonzero(dimensions == dimension)
-        if len(rows):
-            yield f"_{word}", _kind(geometries[rows], dimension), table.take(pa.array(rows))
-
-
-def _kind(geometries: np.ndarray, dimension: int) -> str:
-    """Shapefiles keep single and multipart lines and polygons together, but not points."""
-    multi = (shapely.get_type_id(geometries) == shapely.GeometryType.MULTIPOINT).any()
-    kind = "MultiPoint" if multi else KINDS[dimension]
-    return f"{kind} Z" if shapely.has_z(geometries).any() else kind
-
-
-def _write(table: pa.Table, file: Path, kind: str, crs: pyproj.CRS, as_of: date) -> None:
+def _write(rows: pa.RecordBatchReader, file: Path, part: OneKind, as_of: date) -> None:
     pyogrio.write_arrow(
-        table,
+        rows,
         file,
         driver="ESRI Shapefile",
         geometry_name=GEOMETRY,
-        geometry_type=kind,
-        crs=crs.to_wkt(),
+        geometry_type=part.geometry_type,
+        crs=part.stored.crs.to_wkt(),
         layer_options={"ENCODING": "UTF-8", "DBF_DATE_LAST_UPDATE": f"{as_of:%Y-%m-%d}"},
     )
-    for path in (file, file.with_suffix(".dbf")):
-        if path.stat().st_size > LARGEST_FILE_BYTES:
-            raise Refused(
-                f"{file.name}",
-                why="it is over 2 GB, more than a Shapefile holds",
-                remedy="choose GeoPackage.",
-            )

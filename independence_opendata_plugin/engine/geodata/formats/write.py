@@ -172,30 +172,9 @@ def _write_geoparquet(item: Stored, file: Path) -> tuple[str, ...]:
     return write_geoparquet(item.read(), file, item.crs)
 
 
-def _write_shapefile(
-    stored: Sequence[Stored], folder: Path, prefix: str, as_of: date
-) -> tuple[WrittenFile, ...]:
-    written = []
-    for item in stored:
-        stem = f"{prefix}_{item.layer.table}"
-        for made in write_shapefiles(item.read(), folder, stem, item.layer, item.crs, as_of):
-            written.append(
-                WrittenFile(
-                    made.file.name,
-                    "Shapefile",
-                    item.layer.table,
-                    item.crs_text,
-                    made.features,
-                    beside=_list_beside(made.file),
-                    notes=made.notes,
-                )
-            )
-    return tuple(written)
-
-
 WRITERS: dict[str, Writer] = {
     "GPKG": _write_geopackage,
-    "Shapefile": _write_shapefile,
+    "Shapefile": write_shapefiles,
     "GeoJSON": _one_file_each("GeoJSON", ".geojson", _write_geojson),
     "CSV": _one_file_each("CSV", ".csv", _write_csv),
     "FlatGeobuf": _one_file_each("FlatGeobuf", ".fgb", _write_flatgeobuf),
