@@ -11,7 +11,8 @@ from .desktop.engine import EngineClient
 from .desktop.expressions import ExpressionFunctions
 from .desktop.provider import IndependenceProvider
 from .desktop.settings import find_engine_python
-from .paths import TRANSLATIONS
+from .paths import TRANSLATIONS, journals
+from .scratch.journal import keep_journal
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -32,6 +33,7 @@ class IndependencePlugin:
 
     def initProcessing(self) -> None:  # noqa: N802 - QGIS calls it by this name
         """All that qgis_process needs."""
+        keep_journal(journals())
         self._install_translator()
         self._provider = IndependenceProvider(self._engine)
         QgsApplication.processingRegistry().addProvider(self._provider)

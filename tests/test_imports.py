@@ -18,7 +18,7 @@ OURS = {
     "engine": {"engine", "opendata", "chapter33", "paths", "scratch"},
     "desktop": {"desktop", "opendata", "chapter33", "paths", "scratch"},
     "sample": {"sample", "engine", "opendata", "chapter33", "paths"},
-    "plugin": {"desktop", "paths"},
+    "plugin": {"desktop", "paths", "scratch"},
     "paths": set(),
     "scratch": {"scratch"},
     "__init__": {"plugin"},

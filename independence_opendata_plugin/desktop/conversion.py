@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 
 from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..chapter33.refusal import Refused
+from ..scratch.places import scratch_folder
 
 
 def convert(written: Path, goal: Path) -> None:
@@ -19,10 +19,10 @@ def convert(written: Path, goal: Path) -> None:
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = QgsVectorFileWriter.driverForExtension(goal.suffix)
     options.layerName = goal.stem
-    with tempfile.TemporaryDirectory(prefix=".", dir=goal.parent) as folder:
+    with scratch_folder(goal.parent, "converted") as folder:
         error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
             QgsVectorLayer(str(written), goal.stem, "ogr"),
-            str(Path(folder, goal.name)),
+            str(folder / goal.name),
             QgsCoordinateTransformContext(),
             options,
         )
@@ -32,5 +32,5 @@ def convert(written: Path, goal: Path) -> None:
                 why=message,
                 remedy=QCoreApplication.translate("Conversion", "write a GeoPackage (.gpkg)."),
             )
-        for part in sorted(Path(folder).iterdir(), key=lambda path: path.name == goal.name):
+        for part in sorted(folder.iterdir(), key=lambda path: path.name == goal.name):
             part.replace(goal.parent / part.name)

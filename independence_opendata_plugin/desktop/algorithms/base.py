@@ -48,8 +48,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     def __init__(self, engine: EngineClient) -> None:
         super().__init__()
         self._engine = engine
-        # What prepareAlgorithm leaves to processAlgorithm.
-        self._work: Work
+        # What prepareAlgorithm leaves to processAlgorithm: the work, or why there is none.
+        self._work: Work | Refused
 
     @abstractmethod
     def own_parameters(self) -> list[QgsProcessingParameterDefinition]:
@@ -110,7 +110,9 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         try:
             self._work = Work(self, parameters, context)
         except Refused as refusal:
-            raise QgsProcessingException(describe(refusal)) from refusal
+            # Told in processAlgorithm: QGIS's batch window never goes on from a row that fails here.
+            self._work = refusal
+            return True
         for name in self._work.copied:
             feedback.pushInfo(self.tr("Layer '{}' is copied as QGIS shows it.").format(name))
         return True
@@ -126,6 +128,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         try:
+            if isinstance(self._work, Refused):
+                raise self._work
             return self._work.do(self._engine, feedback)
         except (Refused, Cancelled, EngineFailed) as reason:
             raise QgsProcessingException(describe(reason)) from reason

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
+from ...scratch.places import scratch_folder
 from ..conversation import run_operation
 from ..conversion import convert
 from ..engine import EngineClient
@@ -29,12 +30,12 @@ class Work:
         """Raises Refused for parameters that cannot be handed over."""
         self._operation = algorithm.operation
         with ExitStack() as stack:
-            folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="independence_"))
+            folder = stack.enter_context(scratch_folder(Path(tempfile.gettempdir()), "layers"))
             reader = RequestReader(
                 algorithm,
                 parameters,
                 context,
-                Path(folder),
+                folder,
                 algorithm.styled,
                 reads_rows=algorithm.reads_rows,
             )

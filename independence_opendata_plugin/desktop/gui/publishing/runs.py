@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject
 
+from ....scratch.places import scratch_folder
 from ..office import Office
 from ..tasks import Run
 from .report import Report, read_report
@@ -57,13 +59,13 @@ class Publisher(QObject):
         on_report: Callable[[Report], None],
         on_failure: Callable[[Run], None],
     ) -> None:
-        folder = tempfile.TemporaryDirectory(prefix="independence_publication_")
-        file = Path(folder.name) / REPORT
+        stack = ExitStack()
+        file = stack.enter_context(scratch_folder(Path(tempfile.gettempdir()), "publication")) / REPORT
 
         def end(run: Run) -> None:
             self._run = None
             report = read_report(file) if file.is_file() else None
-            folder.cleanup()
+            stack.close()
             if report is None:
                 on_failure(run)
             else:

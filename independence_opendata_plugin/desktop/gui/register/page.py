@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication, QShowEvent
 from qgis.PyQt.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ....chapter33.refusal import Refused
+from ....scratch.places import scratch_folder
 from ... import settings
 from ...users_language import describe
 from ..folding_view import SORT_ROLE, FoldingView
@@ -45,7 +47,8 @@ class RegisterPage(QWidget):
         self._question: Question | None = None
         self._runs = 0
         self._flashed = ""
-        self._prints = tempfile.TemporaryDirectory(prefix="independence_quotes_", ignore_cleanup_errors=True)
+        self._cleanup = ExitStack()
+        self._prints = self._cleanup.enter_context(scratch_folder(Path(tempfile.gettempdir()), "quotes"))
         self._table = RegisterTable(self)
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(self._table)
@@ -82,7 +85,7 @@ class RegisterPage(QWidget):
         self._ask_soon.stop()
         if self._question is not None:
             self._office.requests.drop(self._question)
-        self._prints.cleanup()
+        self._cleanup.close()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)
@@ -232,7 +235,7 @@ class RegisterPage(QWidget):
         entry = self.chosen
         if entry is None:
             return
-        file = Path(self._prints.name) / f"{entry.quote_number}.pdf"
+        file = self._prints / f"{entry.quote_number}.pdf"
 
         def show(_: Run) -> None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
