@@ -70,12 +70,11 @@ def _take_field(
 ) -> ExtractedLayer:
     table, column = _quoted(layer.table), _quoted(told.field)
     with closing(_open(extract)) as database, database:
-        # Names of the extract's own, in quotes; values are bound.
-        named = database.execute(f"SELECT fid, {column} FROM {table} WHERE {column} <> ''").fetchall()  # nosec B608
+        named = database.execute(f"SELECT fid, {column} FROM {table} WHERE {column} <> ''").fetchall()  # nosec B608 # quoted names
         values = dict.fromkeys(value for _, value in named)
         taken = {value: _take(value, told.folder, layer.table, files) for value in values}
         changed = [(_path_of(taken[value]), fid) for fid, value in named if taken[value] is not None]
-        database.executemany(f"UPDATE {table} SET {column} = ? WHERE fid = ?", changed)  # nosec B608
+        database.executemany(f"UPDATE {table} SET {column} = ? WHERE fid = ?", changed)  # nosec B608 # quoted names
     before = sum(len(value.encode()) for _, value in named if taken[value] is not None)
     after = sum(len(path.encode()) for path, _ in changed if path)
     new = _new_files(taken.values(), layer.attachments)

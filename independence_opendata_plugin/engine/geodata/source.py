@@ -139,7 +139,7 @@ def _escape(stem: str) -> str:
 class TableInfo:
     """What any vector source says of itself: field names, rows.
 
-    `fid` is the column of the feature's own number, which is no field ("": the rows have none that lasts).
+    `fid` is the column of the feature's own number ("": there is none, or a field has its name).
     """
 
     layer: str | None
@@ -172,6 +172,8 @@ def describe_any(source: LayerSource) -> TableInfo:
     """The schema of a source, a SourceInfo where it has geometry. Raises Refused as `describe` does."""
     layer, info = _read_info(source)
     fields, fid = tuple(info["fields"]), str(info.get("fid_column") or "")
+    if fid in fields:
+        fid = ""
     if info["geometry_type"] is None:
         return TableInfo(layer, fid, fields, info["features"])
     return SourceInfo(
