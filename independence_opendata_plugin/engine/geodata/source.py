@@ -20,7 +20,19 @@ from .geoparquet_source import is_parquet, read_parquet_info
 from .links import AttachmentField, Relation, parse_attachments, parse_relations
 from .source_options import complete_options
 
-TRACKED_FORMATS = ONE_LAYER_FORMATS | {".gpkg"}
+TRACKED_FORMATS = ONE_LAYER_FORMATS | {
+    ".gpkg",
+    ".geoparquet",
+    ".gml",
+    ".kml",
+    ".dxf",
+    ".tab",
+    ".mif",
+    ".tsv",
+    ".psv",
+}
+# A folder whose files are all that the layers in it are made of.
+TRACKED_FOLDER = ".gdb"
 KEPT = ("path", "layer", "name", "subset", "options", "crs", "key", "relations", "attachments")
 NOT_KEPT = ("qml", "sld", "temporary")
 
@@ -85,18 +97,27 @@ class LayerSource:
     def fingerprint(self) -> str | None:
         """SHA-256 over the source's identity, filter and the size and time of each of its files.
 
-        None for a source whose content may change without its own file changing: a virtual layer, a folder, an archive,
-        a layer with attached files.
+        None for a source whose content may change without its own file changing: a virtual layer, a folder of any
+        files, an archive, a layer with attached files.
         """
-        file = Path(self.path)
-        if self.attachments or file.suffix.lower() not in TRACKED_FORMATS or not file.is_file():
+        files = [] if self.attachments else _list_files(Path(self.path))
+        if not files:
             return None
-        beside = sorted(file.parent.glob(f"{_escape(file.stem)}.*"))
-        # SQLite's shared memory file changes whenever anybody reads.
-        states = [
-            (p.name, p.stat().st_size, p.stat().st_mtime_ns) for p in beside if not p.name.endswith("-shm")
-        ]
+        states = [(file.name, file.stat().st_size, file.stat().st_mtime_ns) for file in files]
         return hashlib.sha256(repr((self.to_json(), states)).encode()).hexdigest()
+
+
+def _list_files(path: Path) -> list[Path]:
+    """All files that a source's content stands in; none where that cannot be told."""
+    ending = path.suffix.lower()
+    if ending == TRACKED_FOLDER and path.is_dir():
+        # ArcGIS leaves a lock there while it reads.
+        return sorted(file for file in path.iterdir() if file.suffix != ".lock")
+    if ending not in TRACKED_FORMATS or not path.is_file():
+        return []
+    beside = path.parent.glob(f"{_escape(path.stem)}.*")
+    # SQLite's shared memory file changes whenever anybody reads.
+    return sorted(file for file in beside if not file.name.endswith("-shm"))
 
 
 def _parse_uri(uri: str) -> LayerSource:
@@ -109,6 +130,12 @@ def _parse_uri(uri: str) -> LayerSource:
             options[key.removeprefix("option:")] = content
         else:
             values[key] = content
+    if unknown := values.keys() - {"layername", "subset"}:
+        raise Refused(
+            f"the layer {Path(path).name}",
+            why=f"its notation says {', '.join(sorted(unknown))}, which would be passed over",
+            remedy="describe it as an object with path, layer, subset.",
+        )
     description = {
         "path": path,
         "layer": values.get("layername"),

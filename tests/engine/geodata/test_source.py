@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import pytest
 import shapely
 
+from independence_opendata_plugin.chapter33.refusal import Refused
 from independence_opendata_plugin.engine.geodata.source import LayerSource
 
 from ..conftest import EAST, NORTH, MakeLayer
@@ -58,8 +60,26 @@ def test_a_write_ahead_log_beside_it_counts(make_layer: MakeLayer) -> None:
     assert source.fingerprint() != before
 
 
+def test_a_geodatabase_has_a_fingerprint_of_all_its_files(tmp_path: Path) -> None:
+    folder = tmp_path / "city.gdb"
+    folder.mkdir()
+    (folder / "a00000001.gdbtable").write_bytes(b"rows")
+    source = LayerSource.parse({"path": str(folder), "layer": "parks"})
+    before = source.fingerprint()
+    (folder / "city.1234.sr.lock").touch()
+    assert source.fingerprint() == before is not None
+    (folder / "a00000009.gdbtable").write_bytes(b"more rows")
+    assert source.fingerprint() != before
+
+
+@pytest.mark.parametrize("piece", ["layerid=1", "geometrytype=Point", "subset=a = 'x' || b"])
+def test_what_the_notation_says_is_never_passed_over(piece: str) -> None:
+    with pytest.raises(Refused, match="the layer plan.dxf: its notation says .*, which would be passed over"):
+        LayerSource.parse(f"/data/plan.dxf|layername=entities|{piece}")
+
+
 def test_what_may_change_behind_its_file_has_no_fingerprint(tmp_path: Path) -> None:
     (tmp_path / "city.vrt").write_text("<OGRVRTDataSource/>")
-    (tmp_path / "city.gdb").mkdir()
-    for path in (tmp_path / "city.vrt", tmp_path / "city.gdb", "/vsizip/city.zip/city.shp"):
+    (tmp_path / "city").mkdir()
+    for path in (tmp_path / "city.vrt", tmp_path / "city", "/vsizip/city.zip/city.shp"):
         assert LayerSource.parse({"path": str(path), "layer": "parks"}).fingerprint() is None
