@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -73,7 +73,8 @@ def map_names(names: list[str]) -> dict[str, str]:
 def _plan(part: OneKind) -> _Plan:
     layer = part.stored.layer
     rows = StorableRows(layer.name)
-    reader = part.read()
+    # Neither a field nor the length of a geometry depends on the CRS.
+    reader = replace(part, stored=part.stored.in_own_crs()).read()
     names = map_names([name for name in reader.schema.names if name != GEOMETRY])
     sizes = [pc.binary_length(rows.convert(batch).column(GEOMETRY)).to_numpy() for batch in reader]
     row_bytes = 1 + sum(rows.widths.values())

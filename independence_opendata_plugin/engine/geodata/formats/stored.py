@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -66,6 +66,10 @@ class Stored:
         for batch in self._stored_batches():
             yield batch, self._move(decode(batch.column(GEOMETRY)))
 
+    def in_own_crs(self) -> Stored:
+        """The same rows as they are stored."""
+        return replace(self, crs=self._own_crs, crs_text=self.layer.crs)
+
     @cached_property
     def schema(self) -> pa.Schema:
         with self._open() as (_, reader):
@@ -77,11 +81,15 @@ class Stored:
 
         Raises Refused where it is not known how.
         """
-        own = read_crs(self.layer.crs, f"layer '{self.layer.name}'")
+        own = self._own_crs
         if own == self.crs or not self.layer.features_out:
             return None
         found = pyogrio.read_info(self.extract, layer=self.layer.table, force_total_bounds=True)
         return choose_transformation(own, self.crs, tuple(found["total_bounds"]))
+
+    @property
+    def _own_crs(self) -> pyproj.CRS:
+        return read_crs(self.layer.crs, f"layer '{self.layer.name}'")
 
     def _open(self) -> AbstractContextManager[tuple[dict[str, Any], pa.RecordBatchReader]]:
         return pyogrio.open_arrow(
