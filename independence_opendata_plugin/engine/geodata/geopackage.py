@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import pyarrow as pa
@@ -10,9 +11,21 @@ from pyogrio.errors import DataLayerError, DataSourceError
 
 from ...chapter33.refusal import Refused
 from .extracted import NO_GEOMETRY
+from .plain_geometry import Tally
 from .spool import GEOMETRY
 
 GEOPACKAGE_VERSION = "1.3"
+
+
+@dataclass(frozen=True)
+class WrittenTable:
+    """A table with geometry as it was written; `bytes` as the ordinance counts them."""
+
+    geometry_type: str
+    schema: pa.Schema
+    rows: int
+    bytes: int
+    tally: Tally
 
 
 def write_table(

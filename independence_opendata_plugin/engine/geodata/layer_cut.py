@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -16,20 +17,50 @@ from .area import Area
 from .columns import count_bytes
 from .cutting import Cutter
 from .extracted import ExtractedLayer, ExtractRequest
-from .geopackage import write_table
+from .geopackage import WrittenTable, write_table
+from .gpkg_copy.copy import copy_layer
 from .read_ahead import reading_ahead
 from .rows import Batch, Tally, read_batches
-from .source import TableInfo, crs_name, describe
-from .spool import GEOMETRY, Spool
+from .source import SourceInfo, TableInfo, crs_name, describe
+from .spool import GEOMETRY, Spool, to_table
 
 
 def extract_layer(
     request: ExtractRequest, table: str, area: Area | None, target: Path, job: Job
 ) -> ExtractedLayer:
-    source, tally = request.source, Tally()
+    source = request.source
     info = describe(source)
     fields = choose_fields(request, info)
     cutter = Cutter.prepare(area.in_crs(info.crs), info.crs) if area else None
+    written = copy_layer(request, info, fields, cutter, target, table, job) if cutter else None
+    if written is None:
+        written = write_layer(request, info, fields, cutter, target, table, job)
+    job.progress(1.0, source.name)
+    return ExtractedLayer(
+        name=source.name,
+        table=table,
+        mode=request.mode,
+        crs=crs_name(info.crs),
+        geometry_type=written.geometry_type,
+        features_in=written.tally.read,
+        features_out=written.rows,
+        bytes=written.bytes,
+        fields=tuple((field.name, str(field.type)) for field in written.schema if field.name != GEOMETRY),
+        notes=written.tally.notes(),
+    )
+
+
+def write_layer(
+    request: ExtractRequest,
+    info: SourceInfo,
+    fields: Sequence[str],
+    cutter: Cutter | None,
+    target: Path,
+    table: str,
+    job: Job,
+) -> WrittenTable:
+    """Read any source through GDAL, and write what belongs to the area (None: all) to a table of the extract."""
+    source, tally = request.source, Tally()
     rows = read_batches(source, info, fields, cutter.bounds if cutter else None, tally)
     with reading_ahead(rows) as batches, Spool(target.with_name(f"{table}.arrow")) as spool:
         for batch in batches:
@@ -38,19 +69,7 @@ def extract_layer(
     geometry_type = spool.geometry_type(info.geometry_type)
     reader = spool.read(geometry_type)
     write_table(reader, target, table, geometry_type, crs_name(info.crs), title=source.name)
-    job.progress(1.0, source.name)
-    return ExtractedLayer(
-        name=source.name,
-        table=table,
-        mode=request.mode,
-        crs=crs_name(info.crs),
-        geometry_type=geometry_type,
-        features_in=tally.read,
-        features_out=spool.rows,
-        bytes=spool.bytes,
-        fields=tuple((field.name, str(field.type)) for field in reader.schema if field.name != GEOMETRY),
-        notes=tally.notes(),
-    )
+    return WrittenTable(geometry_type, reader.schema, spool.rows, spool.bytes, tally)
 
 
 def choose_fields(request: ExtractRequest, info: TableInfo) -> tuple[str, ...]:
@@ -90,5 +109,5 @@ def estimate(request: ExtractRequest, area: Area, job: Job) -> tuple[int, int]:
         job.check()
         met = batch.take(np.flatnonzero(shapely.intersects(cutter.outline, batch.geometries)))
         features += len(met.geometries)
-        content += count_bytes(met.attributes.append_column(GEOMETRY, met.encode()))
+        content += count_bytes(to_table(met))
     return features, content

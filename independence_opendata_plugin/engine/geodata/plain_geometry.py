@@ -45,9 +45,11 @@ def make_plain(geometries: np.ndarray, tally: Tally) -> tuple[np.ndarray, np.nda
     present = _have_extent(geometries)
     tally.read += len(present)
     tally.without_geometry += int((~present).sum())
-    _drop_impossible(geometries, tally)
+    invalid = ~shapely.is_missing(geometries) & ~shapely.is_valid(geometries)
+    _drop_impossible(geometries, invalid, tally)
     placed = _have_extent(geometries)
-    repaired = _repair(geometries, tally)
+    repaired = invalid & placed
+    _repair(geometries, repaired, tally)
     usable = _have_extent(geometries)
     tally.collapsed += int((placed & ~usable).sum())
     return usable, repaired
@@ -63,11 +65,11 @@ def _drop_measures(geometries: np.ndarray, tally: Tally) -> None:
             geometries[rows] = shapely.from_wkb(shapely.to_wkb(geometries[rows], output_dimension=dimension))
 
 
-def _drop_impossible(geometries: np.ndarray, tally: Tally) -> None:
+def _drop_impossible(geometries: np.ndarray, invalid: np.ndarray, tally: Tally) -> None:
     """Coordinates that are no numbers, or too large for any place."""
     impossible = (np.abs(shapely.bounds(geometries)) > FARTHEST).any(axis=1)
     # Bounds pass over a NaN, validity does not.
-    for row in np.flatnonzero(~shapely.is_missing(geometries) & ~shapely.is_valid(geometries)):
+    for row in np.flatnonzero(invalid):
         impossible[row] |= not np.isfinite(shapely.get_coordinates(geometries[row])).all()
     geometries[impossible] = None
     tally.nowhere += int(impossible.sum())
@@ -77,12 +79,10 @@ def _have_extent(geometries: np.ndarray) -> np.ndarray:
     return ~(shapely.is_missing(geometries) | shapely.is_empty(geometries))
 
 
-def _repair(geometries: np.ndarray, tally: Tally) -> np.ndarray:
+def _repair(geometries: np.ndarray, invalid: np.ndarray, tally: Tally) -> None:
     """A polygon that never had any area becomes empty."""
-    invalid = _have_extent(geometries) & ~shapely.is_valid(geometries)
     if invalid.any():
         tally.repaired += int(invalid.sum())
         geometries[invalid] = shapely.make_valid(
             geometries[invalid], method="structure", keep_collapsed=False
         )
-    return invalid

@@ -81,6 +81,17 @@ def read_batches(
         ) from error
 
 
+def read_schema(
+    source: LayerSource, info: SourceInfo, fields: Sequence[str]
+) -> tuple[tuple[str, ...], pa.Schema]:
+    """The fields as the source has them, in its order, and the columns that `read_batches` makes of them."""
+    with open_rows(source, info.layer, fields, None, BATCH_ROWS) as (geometry_column, reader):
+        with_fid = info.fid in fields
+        first = 0 if with_fid else 1
+        names = tuple(name for name in reader.schema.names[first:] if name != geometry_column)
+        return names, _no_rows(reader.schema, geometry_column, with_fid).attributes.schema
+
+
 def _clean(
     batch: pa.RecordBatch,
     geometry_column: str,
