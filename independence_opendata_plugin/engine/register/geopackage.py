@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import struct
-
 import pyproj
-import shapely
 from sqlalchemy import Connection, text
 
+from .area_column import SRS
 from .schema import FEATURE_TABLES, metadata
 
 APPLICATION_ID = 0x47504B47  # "GPKG"
 USER_VERSION = 10300
-SRS = 4326
 
 _TABLES = (
     """CREATE TABLE IF NOT EXISTS gpkg_spatial_ref_sys (srs_name TEXT NOT NULL, srs_id INTEGER PRIMARY KEY,
@@ -55,15 +52,3 @@ def describe_as_geopackage(connection: Connection) -> None:
         )
     connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))
     connection.execute(text(f"PRAGMA user_version = {USER_VERSION}"))
-
-
-def encode_geometry(geometry: shapely.MultiPolygon) -> bytes:
-    """A geometry in EPSG:4326 as a GeoPackage blob: header with extent, then WKB."""
-    west, south, east, north = geometry.bounds
-    head = b"GP" + struct.pack("<BBi4d", 0, 0b00000011, SRS, west, east, south, north)
-    return head + shapely.to_wkb(geometry, flavor="iso", byte_order=1)
-
-
-def decode_geometry(blob: bytes) -> shapely.MultiPolygon:
-    """The inverse of `encode_geometry`."""
-    return shapely.from_wkb(blob[struct.calcsize("<2sBBi4d") :])

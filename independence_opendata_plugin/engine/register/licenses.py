@@ -16,7 +16,6 @@ from sqlalchemy import Connection, Engine, delete, insert, inspect, select
 
 from ..checksums import hash_file
 from .events import record_event
-from .geopackage import encode_geometry
 from .numbers import ISSUED, RESERVED, NumberSeries
 from .schema import deliveries, licenses, quotes
 
@@ -62,7 +61,7 @@ class Licenses:
     def seal(self, license: IssuedLicense, file: Path, at: datetime) -> None:  # noqa: A002 - the word of the ordinance
         """Write all of a license to its reserved number, and where its package is to go; it is not issued yet."""
         values = {
-            "geom": encode_geometry(license.geometry),
+            "geom": license.geometry,
             "quote_number": license.quote["quote_number"],
             "licensee": license.quote["licensee"]["name"],
             "sections": "; ".join(license.quote["area"]["sections"]),

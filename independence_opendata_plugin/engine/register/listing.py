@@ -11,7 +11,6 @@ from typing import Any
 import shapely
 from sqlalchemy import Connection, select
 
-from .geopackage import decode_geometry
 from .numbers import ISSUED
 from .schema import licenses, quotes
 
@@ -20,7 +19,8 @@ from .schema import licenses, quotes
 class RegisterEntry:
     """An issued quote or license.
 
-    `document` is the Quote document, for a license that of its quote; `issued` RFC 3339. `is_licensed` says of a quote
+    `document` is the Quote document, for a license that of its quote; `issued` RFC 3339; `geometry` the area in
+    EPSG:4326. `is_licensed` says of a quote
     that a license was issued for it; `package_sha256` is that of a license's zip, "" for a quote.
     """
 
@@ -28,18 +28,13 @@ class RegisterEntry:
     sequence: int
     issued: str
     document: Mapping[str, Any]
-    blob: bytes
+    geometry: shapely.MultiPolygon
     is_licensed: bool = False
     package_sha256: str = ""
 
     @property
     def is_license(self) -> bool:
         return bool(self.package_sha256)
-
-    @property
-    def geometry(self) -> shapely.MultiPolygon:
-        """The area in EPSG:4326."""
-        return decode_geometry(self.blob)
 
     @property
     def section_labels(self) -> tuple[str, ...]:
@@ -73,7 +68,7 @@ def _read_quotes(connection: Connection) -> Iterator[RegisterEntry]:
             sequence=row.sequence,
             issued=document["issued"],
             document=document,
-            blob=row.geom,
+            geometry=row.geom,
             is_licensed=row.is_licensed,
         )
 
@@ -97,6 +92,6 @@ def _read_licenses(connection: Connection) -> Iterator[RegisterEntry]:
             sequence=row.sequence,
             issued=row.issued,
             document=json.loads(row.document),
-            blob=row.geom,
+            geometry=row.geom,
             package_sha256=row.package_sha256,
         )

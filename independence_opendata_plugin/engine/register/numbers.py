@@ -20,17 +20,22 @@ ABANDONED_AFTER = timedelta(hours=24)
 
 @dataclass(frozen=True)
 class NumberSeries:
-    """A yearly series such as Q-2026-0001; `table` is one of the register's numbered tables."""
+    """A yearly series such as Q-2026-0001; `table` is one of the register's numbered tables.
+
+    `journal_name` is where the next start of the engine finds the register to give numbers back ("": it cannot).
+    """
 
     engine: Engine
     table: Table
     letter: str
+    journal_name: str = ""
 
     @contextmanager
     def reserve(self, now: datetime) -> Iterator[str]:
         """A number to make a document with. It is void, and given out again, unless `issue` was called inside."""
-        entry = Entry(NUMBER, str(self.engine.url.database), now.isoformat())
-        note(entry)
+        entry = Entry(NUMBER, self.journal_name, now.isoformat()) if self.journal_name else None
+        if entry:
+            note(entry)
         with self.engine.begin() as connection:
             number = self._take(connection, now)
         try:
@@ -39,7 +44,8 @@ class NumberSeries:
             with self.engine.begin() as connection:
                 self._release(connection, number, now.isoformat())
             # Not reached where the number could not be given back: then the next start does it.
-            strike(entry)
+            if entry:
+                strike(entry)
 
     def fill(self, connection: Connection, number: str, at: datetime, values: Mapping[str, Any]) -> None:
         """Write to the row of a number that was reserved at that time. Raises Refused where it is no longer."""

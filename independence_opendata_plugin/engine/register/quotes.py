@@ -15,7 +15,6 @@ from sqlalchemy import Engine, select, update
 
 from ..geodata.area import Area
 from .events import record_event
-from .geopackage import decode_geometry, encode_geometry
 from .numbers import ISSUED, NumberSeries
 from .schema import quotes
 
@@ -64,7 +63,7 @@ class Quotes:
                 quote.number,
                 at,
                 {
-                    "geom": encode_geometry(quote.geometry),
+                    "geom": quote.geometry,
                     "licensee": document["licensee"]["name"],
                     "customer_class": document["licensee"]["class"],
                     "sections": "; ".join(document["area"]["sections"]),
@@ -104,6 +103,4 @@ class Quotes:
             ).one_or_none()
         if row is None:
             return None
-        return StoredQuote(
-            row.number, json.loads(row.document), json.loads(row.inputs), decode_geometry(row.geom)
-        )
+        return StoredQuote(row.number, json.loads(row.document), json.loads(row.inputs), row.geom)

@@ -36,9 +36,29 @@ ANSWERS = {
     sqlite3.SQLITE_NOTADB: ("the file is no register", "choose the office's register, a GeoPackage file."),
 }
 PRIMARY = 0xFF
+# PostgreSQL's error codes and their classes (the first two characters).
+NOT_REACHED = "08"
+SERVER_ANSWERS = {
+    "08": (
+        "its server does not answer or does not let this user in",
+        "check the network, the address, and user and password in QGIS's authentication store.",
+    ),
+    "28": (
+        "it does not know this user, or the password is another",
+        "check them in QGIS's authentication store.",
+    ),
+    "42501": (
+        "this user may not do that",
+        "ask somebody whose role allows it, or the administrator for the role.",
+    ),
+    "53": ("its server is out of room or of connections", "tell its administrator, then try again."),
+    "55P03": ("somebody else is writing to it and does not end", "try again in a moment."),
+    "57": ("its server is being shut down", "try again when it is back."),
+    "25006": ("it is read-only", "ask the administrator which server takes changes."),
+}
 
 
-def refuse_database(context: ExceptionContext) -> None:
+def refuse_file(context: ExceptionContext) -> None:
     """Raises Refused in place of the database's own error; an error of the program's statements stays what it is."""
     error = context.original_exception
     code = getattr(error, "sqlite_errorcode", None)
@@ -49,3 +69,24 @@ def refuse_database(context: ExceptionContext) -> None:
     place = context.engine.url.database if context.engine else None
     name = Path(place).name if place else "its file"
     raise Refused("the register", why=f"{name} cannot be used: {why} ({error})", remedy=remedy) from error
+
+
+def refuse_server(context: ExceptionContext) -> None:
+    """The same for PostgreSQL."""
+    error = context.original_exception
+    state = str(getattr(error, "sqlstate", None) or NOT_REACHED)
+    is_reached = context.connection is not None and not context.is_disconnect
+    answer = SERVER_ANSWERS.get(state) or SERVER_ANSWERS.get(state[:2])
+    if answer is None or (is_reached and state == NOT_REACHED):
+        return
+    why, remedy = answer
+    name = context.engine.url.database if context.engine else "its database"
+    raise Refused(
+        "the register", why=f"database {name} cannot be used: {why} ({_last_line(error)})", remedy=remedy
+    ) from error
+
+
+def _last_line(error: BaseException) -> str:
+    """What the server said itself, at the end of what the driver tells of its attempts."""
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+    return lines[-1] if lines else type(error).__name__

@@ -1,11 +1,13 @@
-"""The register's tables, in the column types that GeoPackage knows.
+"""The register's tables, in column types that GeoPackage and PostgreSQL both know.
 
 Times are RFC 3339 text, money is text, documents are JSON text.
 """
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import Column, Integer, MetaData, Table, Text, UniqueConstraint
+
+from .area_column import AreaColumn
 
 VERSION = 1
 
@@ -37,7 +39,7 @@ datasets = _table(
 def _numbered(name: str, *columns: Column) -> Table:
     return _table(
         name,
-        Column("geom", LargeBinary),
+        Column("geom", AreaColumn),
         Column("number", Text, nullable=False, unique=True),
         Column("series", Text, nullable=False),
         Column("sequence", Integer, nullable=False),

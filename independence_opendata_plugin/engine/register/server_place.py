@@ -1,0 +1,137 @@
+"""A register for an office: a schema of a PostgreSQL database with PostGIS, shared by all its seats."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from urllib.parse import parse_qs, urlsplit
+
+import psycopg
+from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy.pool import NullPool
+
+from ...chapter33.refusal import Refused
+from .refusals import refuse_server
+from .schema import metadata, register_info
+
+DEFAULT_SCHEMA = "licensing"
+CONNECT_PATIENCE_S = 10
+WAIT_FOR_LOCK = "30s"
+# One lock for all that write, as a file has one: numbers, row versions and the chain of events rest on it.
+LOCK = 338
+
+
+@dataclass(frozen=True)
+class ServerPlace:
+    """`address` is `postgresql://host:port/database?schema=name`, without user and password.
+
+    `credentials` are `user` and `password` from QGIS's authentication store, for this call; empty: the account that the
+    program runs under, as libpq finds it.
+    """
+
+    host: str
+    port: int | None
+    database: str
+    schema: str
+    credentials: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+    @classmethod
+    def parse(cls, address: str, credentials: Mapping[str, str]) -> ServerPlace:
+        """Raises Refused for an address that holds a user or password, or names no database."""
+        parts = urlsplit(address)
+        if parts.username or parts.password:
+            raise Refused(
+                "the register",
+                why="its address holds a user name or password, which others could read there",
+                remedy="keep them in QGIS's authentication store, and leave them out of the address.",
+            )
+        database = parts.path.strip("/")
+        options = parse_qs(parts.query)
+        unknown = sorted(options.keys() - {"schema"})
+        if not database or unknown:
+            reason = (
+                f"its address has an unknown part {', '.join(unknown)}" if unknown else "it names no database"
+            )
+            raise Refused(
+                "the register", why=reason, remedy="write postgresql://host:port/database?schema=licensing."
+            )
+        schema = options.get("schema", [DEFAULT_SCHEMA])[0]
+        return cls(parts.hostname or "", parts.port, database, schema, credentials)
+
+    @property
+    def name(self) -> str:
+        return f"schema {self.schema} of database {self.database}"
+
+    @property
+    def journal_name(self) -> str:
+        """Nothing: what was begun there cannot be settled without the credentials, which are never written down."""
+        return ""
+
+    def is_there(self) -> bool:
+        """Raises Refused where the server does not answer, or does not let the user in."""
+        with self.connect_to_read().begin() as connection:
+            return inspect(connection).has_table(register_info.name, schema=self.schema)
+
+    def connect(self) -> Engine:
+        """For writing: a transaction waits until no other writes to the register."""
+        engine = self._connect()
+        event.listen(engine, "begin", _lock_at_once)
+        return engine
+
+    def connect_to_read(self) -> Engine:
+        """For reading: waits for nobody and changes nothing."""
+        engine = self._connect()
+        event.listen(engine, "begin", _allow_reading_only)
+        return engine
+
+    def make_tables(self, connection: Connection) -> None:
+        """Make what is missing of the register's tables. Raises Refused where the database has no PostGIS."""
+        found = connection.execute(text("SELECT 1 FROM pg_extension WHERE extname = 'postgis'")).scalar()
+        if found is None:
+            raise Refused(
+                "the register",
+                why=f"database {self.database} has no PostGIS",
+                remedy="let its administrator run CREATE EXTENSION postgis.",
+            )
+        if not inspect(connection).has_schema(self.schema):
+            quoted = connection.dialect.identifier_preparer.quote(self.schema)
+            connection.exec_driver_sql(f"CREATE SCHEMA {quoted}")
+        metadata.create_all(connection)
+
+    def _connect(self) -> Engine:
+        url = URL.create(
+            "postgresql+psycopg",
+            username=self.credentials.get("user") or None,
+            password=self.credentials.get("password") or None,
+            host=self.host or None,
+            port=self.port,
+            database=self.database,
+        )
+        engine = create_engine(
+            url,
+            poolclass=NullPool,
+            connect_args={
+                "connect_timeout": CONNECT_PATIENCE_S,
+                "application_name": "independence_opendata",
+                "options": f"-c lock_timeout={WAIT_FOR_LOCK} -c timezone=UTC",
+            },
+            hide_parameters=True,
+        )
+        event.listen(engine, "handle_error", refuse_server)
+        event.listen(engine, "connect", self._use_schema)
+        return engine
+
+    def _use_schema(self, connection: psycopg.Connection[object], _: object) -> None:
+        # PostGIS's functions and types are in the schema in which the administrator put them, nearly always public.
+        connection.execute("SELECT set_config('search_path', %s, false)", [f'"{self.schema}", public'])
+        connection.commit()
+
+
+def _lock_at_once(connection: Connection) -> None:
+    connection.execute(
+        text("SELECT pg_advisory_xact_lock(hashtext(current_schema()), :lock)"), {"lock": LOCK}
+    )
+
+
+def _allow_reading_only(connection: Connection) -> None:
+    connection.exec_driver_sql("SET TRANSACTION READ ONLY")
