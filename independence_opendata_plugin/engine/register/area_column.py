@@ -27,14 +27,14 @@ class _PostgisArea(UserDefinedType[shapely.MultiPolygon]):
     def bind_expression(self, bindvalue: BindParameter[Any]) -> ColumnElement[Any]:
         return func.ST_GeomFromWKB(bindvalue, SRS, type_=self)
 
-    def bind_processor(self, dialect: Dialect) -> Callable[[shapely.MultiPolygon | None], bytes | None]:
+    def bind_processor(self, _: Dialect) -> Callable[[shapely.MultiPolygon | None], bytes | None]:
         return lambda area: None if area is None else _to_wkb(area)
 
     def column_expression(self, column: ColumnElement[Any]) -> ColumnElement[Any]:
         return func.ST_AsBinary(column, type_=self)
 
     def result_processor(
-        self, dialect: Dialect, coltype: object
+        self, _dialect: Dialect, _type: object
     ) -> Callable[[bytes | None], shapely.MultiPolygon | None]:
         return lambda wkb: None if wkb is None else shapely.from_wkb(bytes(wkb))
 
