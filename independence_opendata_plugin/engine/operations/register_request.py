@@ -8,13 +8,16 @@ from ..request import Request
 
 
 def open_register(request: Request) -> Register:
-    """REGISTER, a file; QGIS sends the office's setting where the user names none."""
-    return Register.open(_place(request))
+    """REGISTER, a file or a server's address; QGIS sends the office's setting where the user names none.
+
+    ACTOR is written with all that is changed. REGISTER_CREDENTIALS are a server's `user` and `password`, for this call.
+    """
+    return Register.open(_place(request), _credentials(request), request.text("ACTOR"))
 
 
 def look_at_register(request: Request) -> Register | None:
     """REGISTER for reading only; None where there is none yet, and none is made."""
-    return Register.look(_place(request))
+    return Register.look(_place(request), _credentials(request))
 
 
 def require_register(request: Request) -> Register:
@@ -31,3 +34,8 @@ def require_register(request: Request) -> Register:
 
 def _place(request: Request) -> str:
     return str(request.require("REGISTER", "name the office's register, a GeoPackage file."))
+
+
+def _credentials(request: Request) -> dict[str, str]:
+    given = request.values.get("REGISTER_CREDENTIALS") or {}
+    return {name: str(given[name]) for name in ("user", "password") if given.get(name)}

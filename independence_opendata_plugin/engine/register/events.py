@@ -1,23 +1,56 @@
-"""The log of events: what was done, to what, when; appended to, never changed."""
+"""The log of events: what was done, to what, when, by whom; appended to, never changed.
+
+Each event carries a SHA-256 over itself and the hash of the event before it, so that an event that was changed, left
+out or put in later breaks the chain from there on.
+"""
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, func, insert, select
 
 from .schema import events
+from .who import name_of
+
+BEGINNING = "0" * 64
 
 
 def record_event(
     connection: Connection, at: datetime, kind: str, subject: str, detail: Mapping[str, Any]
 ) -> None:
     """Append an event within the transaction that does what it tells of."""
-    text = json.dumps(detail, ensure_ascii=False, sort_keys=True)
-    connection.execute(insert(events).values(at=at.isoformat(), kind=kind, subject=subject, detail=text))
+    last = connection.execute(select(events.c.hash).order_by(events.c.fid.desc()).limit(1)).scalar()
+    event = {
+        "at": at.isoformat(),
+        "kind": kind,
+        "subject": subject,
+        "detail": json.dumps(detail, ensure_ascii=False, sort_keys=True),
+        "by": name_of(connection),
+        "previous": last or BEGINNING,
+    }
+    connection.execute(insert(events).values(**event, hash=_hash(event)))
+
+
+def find_breaks(connection: Connection) -> Iterator[str]:
+    """What is wrong with the chain, each in a sentence; nothing where it holds.
+
+    Events of a register's first version carry no hash; the first that has one begins the chain.
+    """
+    previous = ""
+    for row in connection.execute(select(events).order_by(events.c.fid)):
+        event = {name: getattr(row, name) for name in ("at", "kind", "subject", "detail", "by", "previous")}
+        if not row.hash and not previous:
+            continue
+        if previous and row.previous != previous:
+            yield f"event {row.fid} ({row.kind} {row.subject}, {row.at}) does not follow the one before it"
+        if row.hash != _hash(event):
+            yield f"event {row.fid} ({row.kind} {row.subject}, {row.at}) was changed after it was written"
+        previous = row.hash
 
 
 def last_times(connection: Connection, kind: str) -> dict[str, str]:
@@ -28,3 +61,8 @@ def last_times(connection: Connection, kind: str) -> dict[str, str]:
     last = select(func.max(events.c.fid)).where(events.c.kind == kind).group_by(events.c.subject)
     rows = connection.execute(select(events.c.subject, events.c.at).where(events.c.fid.in_(last)))
     return {row.subject: row.at for row in rows}
+
+
+def _hash(event: Mapping[str, str]) -> str:
+    text = json.dumps(event, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()

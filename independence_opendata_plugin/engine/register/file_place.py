@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
 from ...chapter33.refusal import Refused
+from ..files import appearing
 from .geopackage import describe_as_geopackage
 from .refusals import refuse_file
 from .schema import metadata
@@ -22,6 +24,11 @@ class FilePlace:
     """A register's file; it need not be there yet."""
 
     path: Path
+
+    @property
+    def schema(self) -> None:
+        """A file has none."""
+        return None
 
     @property
     def name(self) -> str:
@@ -56,6 +63,18 @@ class FilePlace:
         """Make what is missing of the register's tables, and say what QGIS wants to know of them."""
         metadata.create_all(connection)
         describe_as_geopackage(connection)
+
+    def back_up(self, _: Connection, name: str) -> None:
+        """Copy the register beside itself, named after why; a copy that is there already stays."""
+        copy = self.path.with_name(f"{self.path.stem}_{name}{self.path.suffix}")
+        if copy.exists():
+            return
+        with (
+            appearing({"copy": copy}) as files,
+            closing(sqlite3.connect(self.path)) as source,
+            closing(sqlite3.connect(files["copy"])) as target,
+        ):
+            source.backup(target)
 
     def _connect(self) -> Engine:
         engine = create_engine(

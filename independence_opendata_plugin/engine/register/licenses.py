@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import shapely
-from sqlalchemy import Connection, Engine, delete, insert, inspect, select
+from sqlalchemy import Connection, Engine, delete, insert, select
 
 from ..checksums import hash_file
 from .events import record_event
@@ -96,8 +96,6 @@ class Licenses:
         columns = (licenses.c.number, licenses.c.reserved_at, deliveries.c.file, deliveries.c.package_sha256)
         query = select(*columns).join(deliveries, deliveries.c.license_number == licenses.c.number)
         with self.engine.begin() as connection:
-            if not inspect(connection).has_table(deliveries.name):
-                return ()
             rows = connection.execute(
                 query.where(
                     licenses.c.state == RESERVED, licenses.c.package_sha256 == deliveries.c.package_sha256

@@ -8,18 +8,19 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import Connection, Engine, insert, inspect, select
+from sqlalchemy import Engine, inspect
 
-from ...chapter33.refusal import Refused
 from .approvals import Approvals
 from .datasets import Datasets
-from .events import last_times, record_event
+from .events import find_breaks, last_times, record_event
 from .licenses import Licenses
 from .listing import RegisterEntry, read_entries
+from .migration import bring_up_to_date, read_version
 from .numbers import NumberSeries
 from .place import Place, find_place
 from .quotes import Quotes
 from .schema import VERSION, licenses, quotes, register_info
+from .who import signed_by
 
 
 @dataclass(frozen=True)
@@ -30,33 +31,35 @@ class Register:
     place: Place
 
     @classmethod
-    def open(cls, place: str, credentials: Mapping[str, str] | None = None) -> Register:
-        """Open the register, making it where there is none yet; `place` and `credentials` are those of `find_place`.
+    def open(cls, place: str, credentials: Mapping[str, str] | None = None, who: str = "") -> Register:
+        """Open the register, making it where there is none yet, bringing up to date what an earlier version made.
 
-        Raises Refused for a place that holds something else, was made by a newer version, or cannot be written.
+        `place` and `credentials` are those of `find_place`; `who` is written with all that is changed. Raises Refused
+        for a place that holds something else, was made by a newer version, or cannot be written.
         """
         found = find_place(place, credentials)
         engine = found.connect()
         with engine.begin() as connection:
-            found.make_tables(connection)
-            if _read_version(connection) is None:
-                connection.execute(insert(register_info).values(version=VERSION))
-        return cls(engine, found)
+            bring_up_to_date(connection, found)
+        return cls(signed_by(engine, who), found)
 
     @classmethod
     def look(cls, place: str, credentials: Mapping[str, str] | None = None) -> Register | None:
-        """The register for reading, None where there is none: looking makes nothing, locks nobody out, changes nothing.
+        """The register for reading, None where there is none: looking makes nothing and locks nobody out.
 
-        Raises Refused for a place that holds no database, or a register that was made by a newer version.
+        One of an earlier version is brought up to date first. Raises Refused for a place that holds no database, or a
+        register that was made by a newer version.
         """
         found = find_place(place, credentials)
         if not found.is_there():
             return None
         engine = found.connect_to_read()
         with engine.begin() as connection:
-            if not inspect(connection).has_table(register_info.name):
+            if not inspect(connection).has_table(register_info.name, found.schema):
                 return None
-            _read_version(connection)
+            version = read_version(connection)
+        if version < VERSION:
+            cls.open(place, credentials)
         return cls(engine, found)
 
     @cached_property
@@ -86,6 +89,11 @@ class Register:
         with self.engine.begin() as connection:
             record_event(connection, at, kind, subject, detail)
 
+    def find_breaks(self) -> list[str]:
+        """What is wrong with the log of events, each in a sentence; empty where its chain holds."""
+        with self.engine.begin() as connection:
+            return list(find_breaks(connection))
+
     def entries(self) -> list[RegisterEntry]:
         """Every issued quote and license, the newest first."""
         with self.engine.begin() as connection:
@@ -95,15 +103,3 @@ class Register:
         """When an event of a kind (`published`) was last recorded, RFC 3339, by its subject."""
         with self.engine.begin() as connection:
             return last_times(connection, kind)
-
-
-def _read_version(connection: Connection) -> int | None:
-    """The schema's version (None: not written yet). Raises Refused for one that this plugin does not know."""
-    version = connection.execute(select(register_info.c.version)).scalar()
-    if version is not None and version > VERSION:
-        raise Refused(
-            "the register",
-            why=f"it was made by a newer version of this plugin (schema {version}, this one knows {VERSION})",
-            remedy="update the plugin.",
-        )
-    return version

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import parse_qs, urlsplit
 
-import psycopg
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.pool import NullPool
 
@@ -75,7 +74,7 @@ class ServerPlace:
     def connect(self) -> Engine:
         """For writing: a transaction waits until no other writes to the register."""
         engine = self._connect()
-        event.listen(engine, "begin", _lock_at_once)
+        event.listen(engine, "begin", self._lock_at_once)
         return engine
 
     def connect_to_read(self) -> Engine:
@@ -98,6 +97,21 @@ class ServerPlace:
             connection.exec_driver_sql(f"CREATE SCHEMA {quoted}")
         metadata.create_all(connection)
 
+    def back_up(self, connection: Connection, name: str) -> None:
+        """Copy the register's tables to a schema beside it, named after why; a copy that is there already stays."""
+        quote = connection.dialect.identifier_preparer.quote
+        copy, inspector = f"{self.schema}_{name}", inspect(connection)
+        if inspector.has_schema(copy):
+            return
+        connection.exec_driver_sql(f"CREATE SCHEMA {quote(copy)}")
+        for table in inspector.get_table_names(self.schema):
+            source = f"{quote(self.schema)}.{quote(table)}"
+            connection.exec_driver_sql(f"CREATE TABLE {quote(copy)}.{quote(table)} AS TABLE {source}")
+
+    def _lock_at_once(self, connection: Connection) -> None:
+        lock = text("SELECT pg_advisory_xact_lock(hashtext(:schema), :lock)")
+        connection.execute(lock, {"schema": self.schema, "lock": LOCK})
+
     def _connect(self) -> Engine:
         url = URL.create(
             "postgresql+psycopg",
@@ -118,19 +132,8 @@ class ServerPlace:
             hide_parameters=True,
         )
         event.listen(engine, "handle_error", refuse_server)
-        event.listen(engine, "connect", self._use_schema)
-        return engine
-
-    def _use_schema(self, connection: psycopg.Connection[object], _: object) -> None:
-        # PostGIS's functions and types are in the schema in which the administrator put them, nearly always public.
-        connection.execute("SELECT set_config('search_path', %s, false)", [f'"{self.schema}", public'])
-        connection.commit()
-
-
-def _lock_at_once(connection: Connection) -> None:
-    connection.execute(
-        text("SELECT pg_advisory_xact_lock(hashtext(current_schema()), :lock)"), {"lock": LOCK}
-    )
+        # Named in each statement, not in the search path: there a table that is missing here is another register's.
+        return engine.execution_options(schema_translate_map={None: self.schema})
 
 
 def _allow_reading_only(connection: Connection) -> None:
