@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 import pyproj
-from pyproj.exceptions import CRSError, ProjError
+from pyproj.exceptions import ProjError
 from pyproj.transformer import AreaOfInterest, TransformerGroup
 
 from ...chapter33.refusal import Refused
@@ -61,13 +61,10 @@ def choose_transformation(
     from one datum to the other, and where `target` does not reach them.
     """
     source, target = source.to_2d(), target.to_2d()
-    try:
-        place = _find_area_of_interest(source, bounds)
-        choosing = pyproj.Transformer.from_crs(
-            source, target, always_xy=True, area_of_interest=place, allow_ballpark=False
-        )
-    except (ProjError, CRSError) as error:
-        raise _no_transformation(source, target) from error
+    place = _find_area_of_interest(source, bounds)
+    choosing = _list_operations(source, target, place) or _list_operations(source, target, None)
+    if choosing is None:
+        raise _no_transformation(source, target)
     middle = choosing.transform((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
     if not np.isfinite([*middle, *choosing.transform_bounds(*bounds)]).all():
         raise out_of_reach(target)
@@ -83,11 +80,27 @@ def _make_transformer(pipeline: str) -> pyproj.Transformer:
     return pyproj.Transformer.from_pipeline(pipeline)
 
 
-def _find_area_of_interest(source: pyproj.CRS, bounds: tuple[float, float, float, float]) -> AreaOfInterest:
-    """The bounds in degrees of the source's own datum."""
+def _list_operations(
+    source: pyproj.CRS, target: pyproj.CRS, place: AreaOfInterest | None
+) -> pyproj.Transformer | None:
+    """The operations for a place (None: for any), of which each coordinate chooses its own; None: there is none."""
+    try:
+        return pyproj.Transformer.from_crs(
+            source, target, always_xy=True, area_of_interest=place, allow_ballpark=False
+        )
+    except ProjError:
+        return None
+
+
+def _find_area_of_interest(
+    source: pyproj.CRS, bounds: tuple[float, float, float, float]
+) -> AreaOfInterest | None:
+    """The bounds in degrees of the source's own datum; None where it has no datum, or they lie nowhere on earth."""
+    if source.geodetic_crs is None:
+        return None
     to_degrees = pyproj.Transformer.from_crs(source, source.geodetic_crs, always_xy=True)
     west, south, east, north = to_degrees.transform_bounds(*bounds)
-    return AreaOfInterest(west, south, east, north)
+    return AreaOfInterest(west, south, east, north) if np.isfinite([west, south, east, north]).all() else None
 
 
 def _name(chosen: pyproj.Transformer) -> tuple[str, str]:
@@ -107,7 +120,7 @@ def _code(identifier: dict[str, Any]) -> str:
 
 
 def _find_better(
-    source: pyproj.CRS, target: pyproj.CRS, place: AreaOfInterest, accuracy: float | None
+    source: pyproj.CRS, target: pyproj.CRS, place: AreaOfInterest | None, accuracy: float | None
 ) -> str:
     """The most accurate operation that a missing grid keeps from being done."""
     with warnings.catch_warnings():

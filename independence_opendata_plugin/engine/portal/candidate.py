@@ -16,7 +16,7 @@ from ...opendata.metadata import FieldMetadata
 from ...opendata.table_schema import table_schema, table_schema_type
 from ..geodata.extract import extract
 from ..geodata.extracted import ExtractedLayer, ExtractRequest
-from ..geodata.formats.csv_file import geometry_columns
+from ..geodata.formats.csv_file import GUARDED, geometry_columns, read_guarded
 from ..geodata.formats.write import write_format
 from ..geodata.source import LayerSource, describe_any
 from ..geodata.units import WGS84
@@ -53,8 +53,9 @@ class Candidate:
     """A screened dataset with what comparing and describing it take.
 
     `dataset` has lost what is the office's own (source, officer, fields that are not published). `table` is its CSV,
-    `dictionary` its Table Schema, `extent` in degrees (None: no features or no geometry), `picture` None where there is
-    nothing to draw, `preview` the first rows of the table.
+    `dictionary` its Table Schema, `guarded` those of its fields in which texts have an apostrophe before them,
+    `extent` in degrees (None: no features or no geometry), `picture` None where there is nothing to draw, `preview`
+    the first rows of the table.
     """
 
     dataset: Dataset
@@ -64,6 +65,7 @@ class Candidate:
     table: Path
     schema: Schema
     dictionary: bytes
+    guarded: tuple[str, ...]
     extent: Extent | None
     content_sha256: str
     picture: Picture | None
@@ -108,6 +110,7 @@ def prepare(picked: Picked, folder: Path, job: Job) -> Candidate:
     extent = measure_extent(extract_file, layer) if layer.has_geometry else None
     (written,) = write_format(extract_file, [layer], "CSV", folder, "table", "EPSG:4326", job.as_of)
     table = folder / written.path
+    guarded = read_guarded(table)
     schema = Schema(
         fields=tuple((field.name, table_schema_type(field.type)) for field in picked.fields),
         crs=layer.crs,
@@ -120,7 +123,8 @@ def prepare(picked: Picked, folder: Path, job: Job) -> Candidate:
         fields=picked.fields,
         table=table,
         schema=schema,
-        dictionary=_write_dictionary(picked, table),
+        dictionary=_write_dictionary(picked, table, guarded),
+        guarded=guarded,
         extent=extent,
         content_sha256=_hash_content(table, schema),
         picture=draw(read_places(extract_file, layer), extent),
@@ -167,15 +171,23 @@ def strip_office(dataset: Dataset, fields: Sequence[FieldMetadata]) -> Dataset:
     )
 
 
-def _write_dictionary(picked: Picked, table: Path) -> bytes:
+def _write_dictionary(picked: Picked, table: Path, guarded: Sequence[str]) -> bytes:
     """The Table Schema of the CSV: the columns of the place, then the fields under the names that they have there."""
     places = geometry_columns(picked.layer.geometry_type, WGS84)
     names = read_header(table)[len(places) :]
     kinds = {"WKT": "text"}
     told = [FieldMetadata(name, description=PLACES[name], type=kinds.get(name, "double")) for name in places]
-    columns = [*told, *(replace(field, name=name) for field, name in zip(picked.fields, names, strict=True))]
+    columns = [
+        *told,
+        *(_describe(field, name, name in guarded) for field, name in zip(picked.fields, names, strict=True)),
+    ]
     schema = table_schema(columns, key=picked.dataset.metadata.key)
     return (json.dumps(schema, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _describe(field: FieldMetadata, name: str, is_guarded: bool) -> FieldMetadata:
+    description = " ".join(filter(None, (field.description, GUARDED if is_guarded else "")))
+    return replace(field, name=name, description=description)
 
 
 def _hash_content(table: Path, schema: Schema) -> str:

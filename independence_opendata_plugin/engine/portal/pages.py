@@ -69,6 +69,7 @@ class Pages:
             fields=candidate.fields,
             types=dict(candidate.schema.fields),
             places=geometry_columns(candidate.layer.geometry_type, WGS84),
+            guarded=candidate.guarded,
             preview=_preview(candidate),
             history=_history(published),
             crs_name=_name_crs(published.schema.crs),

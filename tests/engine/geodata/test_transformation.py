@@ -71,6 +71,13 @@ def test_a_guess_is_refused(source: str) -> None:
         choose(source, "EPSG:4326", (0.0, 0.0, 1000.0, 1000.0))
 
 
+def test_coordinates_outside_the_datum_s_own_area_take_the_known_way_too() -> None:
+    """A point on the equator in a zone that is meant for North America."""
+    chosen = choose(NAD83_UTM, "EPSG:4326", (500_000.0, 0.0, 500_000.0, 0.0))
+    assert chosen.operation == "EPSG:1188"
+    assert chosen.transformer.transform(500_000.0, 0.0) == pytest.approx((-93.0, 0.0))
+
+
 def test_heights_and_compound_systems_change_nothing() -> None:
     flat = choose(NAD83_UTM, "EPSG:4326")
     assert choose("EPSG:26915+5703", "EPSG:4326").operation == flat.operation

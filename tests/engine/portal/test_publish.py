@@ -102,6 +102,27 @@ def test_points_have_coordinates_in_columns(office: Office, make_layer: MakeLaye
     assert [field["name"] for field in schema["fields"]] == list(row)
 
 
+def test_page_and_schema_say_what_an_apostrophe_is(office: Office, make_layer: MakeLayer) -> None:
+    told = {"name": "remark", "description": "What the crew wrote."}
+    layer = make_layer("hydrants", [shapely.Point(500_000, 0)], park_id=["H-1"], remark=["=1+1"])
+    identifier = office.classify(layer, title="Hydrants", fields=[told])
+    office.publish(identifier)
+    with office.latest(identifier, ".csv").open(newline="") as file:
+        assert [row["remark"] for row in csv.DictReader(file)] == ["'=1+1"]
+    schema = json.loads(office.latest(identifier, ".schema.json").read_text())
+    described = {field["name"]: field.get("description", "") for field in schema["fields"]}
+    assert described["remark"].startswith("What the crew wrote. A text that a spreadsheet would run")
+    assert "apostrophe" in described["remark"] and "apostrophe" not in described["park_id"]
+    page = (office.latest(identifier, ".csv").parents[1] / "index.html").read_text()
+    assert "an apostrophe before them, which is no part of the value: in <code>remark</code>." in page
+
+
+def test_a_page_without_such_texts_says_nothing_of_it(office: Office, parks: Path) -> None:
+    identifier = office.classify(parks)
+    office.publish(identifier)
+    assert "apostrophe" not in (office.latest(identifier, ".csv").parents[1] / "index.html").read_text()
+
+
 def test_publishing_twice_changes_no_byte_and_no_time(office: Office, parks: Path) -> None:
     identifier = office.classify(parks)
     office.publish(identifier)

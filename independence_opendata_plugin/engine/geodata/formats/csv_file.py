@@ -46,6 +46,12 @@ def schema_beside(file: Path) -> Path:
     return file.with_suffix(".schema.json")
 
 
+def read_guarded(file: Path) -> tuple[str, ...]:
+    """The fields of a written CSV in which texts have an apostrophe before them, as its schema says."""
+    schema = json.loads(schema_beside(file).read_text(encoding="utf-8"))
+    return tuple(field["name"] for field in schema["fields"] if field.get("description") == GUARDED)
+
+
 def write_csv(
     reader: pa.RecordBatchReader, file: Path, geometry_type: str, crs: pyproj.CRS
 ) -> tuple[str, ...]:
