@@ -72,18 +72,40 @@ def describe_links(layer: QgsVectorLayer, identify: Callable[[QgsMapLayer], str]
 
 
 def parents_of(layer: QgsVectorLayer) -> list[QgsRelation]:
-    """The relations to the layer's parents.
+    """The relations to the layer's parents."""
+    project = layer.project()
+    return _usable(project.relationManager().referencingRelations(layer)) if project else []
 
-    A polymorphic relation is none: which parent a row belongs to stands in the row as an expression of QGIS's, and
+
+def related_to(layer: QgsVectorLayer) -> set[str]:
+    """The ids of the layers that are its parents or its children."""
+    project = layer.project()
+    children = _usable(project.relationManager().referencedRelations(layer)) if project else []
+    return {relation.referencedLayerId() for relation in parents_of(layer)} | {
+        relation.referencingLayerId() for relation in children
+    }
+
+
+def leads_to_place(layer: QgsVectorLayer) -> bool:
+    """Whether relations lead from a table, through others if need be, to a layer with geometry."""
+    project, known, near = layer.project(), {layer.id()}, related_to(layer)
+    while project is not None and near:
+        layers = [other for other in map(project.mapLayer, near) if isinstance(other, QgsVectorLayer)]
+        if any(other.isSpatial() for other in layers):
+            return True
+        known |= near
+        near = set().union(*map(related_to, layers)) - known
+    return False
+
+
+def _usable(relations: list[QgsRelation]) -> list[QgsRelation]:
+    """Those that say all in their pairs of fields.
+
+    A polymorphic relation does not: which parent a row belongs to stands in the row as an expression of QGIS's, and
     without it the row would be taken for that of any parent with its number.
     """
-    project = layer.project()
-    found = project.relationManager().referencingRelations(layer) if project else []
-    return [
-        relation
-        for relation in found
-        if relation.isValid() and relation.type() == QgsRelation.RelationType.Normal
-    ]
+    normal = QgsRelation.RelationType.Normal
+    return [relation for relation in relations if relation.isValid() and relation.type() == normal]
 
 
 def _find_attachments(layer: QgsVectorLayer, project: QgsProject) -> Iterator[AttachmentField]:

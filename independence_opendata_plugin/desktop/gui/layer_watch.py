@@ -30,6 +30,7 @@ class LayerWatch(QObject):
         self._connections: dict[str, list[Wire]] = {}
         project = QgsProject.instance()
         project.layersAdded.connect(self._take)
+        project.relationManager().changed.connect(self._tell_soon)
         project.layersWillBeRemoved.connect(self._let_go)
         project.layersRemoved.connect(self._tell_soon)
         self._take(list(project.mapLayers().values()))
@@ -37,6 +38,7 @@ class LayerWatch(QObject):
     def close(self) -> None:
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._take)
+        project.relationManager().changed.disconnect(self._tell_soon)
         project.layersWillBeRemoved.disconnect(self._let_go)
         project.layersRemoved.disconnect(self._tell_soon)
         self._let_go(list(self._connections))

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProject,
     QgsRasterLayer,
+    QgsRelation,
     QgsSettings,
     QgsVectorFileWriter,
     QgsVectorLayer,
@@ -30,7 +31,7 @@ from independence_opendata_plugin.desktop.gui.office import Office
 from independence_opendata_plugin.desktop.gui.task_strip import TaskStrip
 
 from ..lots import add_squares
-from .conftest import Wait
+from .conftest import Wait, read_catalog
 from .license_page import LICENSED, Pages, open_orthophoto, open_page
 
 AREA = "T49N R32W Sec. 15-16, 21-22"
@@ -90,7 +91,7 @@ def test_the_space_bar_ticks(pages: Pages) -> None:
     [
         ("Polygon?crs=EPSG:26915&field=name:string", "not classified — treated as closed"),
         ("Polygon?field=name:string", "no coordinate reference system"),
-        ("None?field=name:string", "a table — nothing of it lies in an area"),
+        ("None?field=name:string", "a table — no relation leads to a layer with places"),
     ],
 )
 def test_a_layer_that_cannot_be_delivered_says_so(pages: Pages, wait: Wait, uri: str, reason: str) -> None:
@@ -98,6 +99,59 @@ def test_a_layer_that_cannot_be_delivered_says_so(pages: Pages, wait: Wait, uri:
     if "crs" not in uri:
         layer.setCrs(QgsCoordinateReferenceSystem())
     wait(lambda: "New" in pages.rows and reason in pages.row("New"))
+
+
+@pytest.fixture
+def deeds(pages: Pages, office: Office, register: Path, wait: Wait, tmp_path: Path) -> QgsVectorLayer:
+    """A licensed table, related to Parcels: two deeds of the first parcel, one of no parcel."""
+    (parcels,) = QgsProject.instance().mapLayersByName("Parcels")
+    number = next(parcels.getFeatures())["parcel_number"]
+    file = tmp_path / "deeds.csv"
+    file.write_text(f"parcel,book\n{number},000101\n{number},000102\nnone,000103\n")
+    file.with_suffix(".csvt").write_text('"String","String"')
+    decision = {"LAYER": str(file), "ACCESS": "licensed", "MODE": "whole", "OFFICER": "A. Clerk"}
+    office.engine.call("classify", {**decision, "REGISTER": str(register)}).result(60)
+    layer = QgsVectorLayer(str(file), "Deeds", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    read_catalog(office, wait)
+    wait(lambda: "no relation leads to a layer with places" in pages.row("Deeds"))
+    relation = QgsRelation()
+    relation.setId("deeds")
+    relation.setName("Deeds of the parcel")
+    relation.setReferencingLayer(layer.id())
+    relation.setReferencedLayer(parcels.id())
+    relation.addFieldPair("parcel", "parcel_number")
+    QgsProject.instance().relationManager().addRelation(relation)
+    wait(lambda: "licensed" in pages.row("Deeds"))
+    return layer
+
+
+def test_a_table_goes_with_the_layer_that_it_is_related_to(
+    pages: Pages, deeds: QgsVectorLayer, wait: Wait
+) -> None:
+    assert "related rows" in pages.row("Deeds")
+    remark = pages.find("unplacedTables", QLabel)
+
+    pages.tick("Deeds")
+    assert "Deeds has no places of its own: its rows go with those of a layer." in remark.text()
+    assert "Tick Parcels too" in remark.text()
+    assert "tick what Deeds belongs to" in pages.part("layersPart")
+
+    remark.linkActivated.emit("tick")
+    assert [row.name for row in pages.page._layers.model.chosen] == ["Deeds", "Parcels"]
+    assert not remark.isVisible()
+    pages.pick(AREA)
+    layers = pages.page._volumes
+    wait(lambda: layers.find(deeds.id()) is not None and layers.find(deeds.id()).measured, 60)
+
+
+def test_a_table_whose_layers_may_not_be_licensed_says_so(pages: Pages, deeds: QgsVectorLayer) -> None:
+    (parcels,) = QgsProject.instance().mapLayersByName("Parcels")
+    pages.tick("Deeds")
+    parcels.setCrs(QgsCoordinateReferenceSystem())
+    pages.page._layers.list_layers()
+    remark = pages.find("unplacedTables", QLabel)
+    assert "None that it is related to may be licensed: untick it." in remark.text()
 
 
 def test_a_broken_layer_says_so(pages: Pages, wait: Wait) -> None:

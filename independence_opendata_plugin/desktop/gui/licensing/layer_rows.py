@@ -12,6 +12,7 @@ from ....chapter33.refusal import Refused
 from ....opendata.access import may_license
 from ....opendata.dataset import AccessClass, Dataset
 from ....opendata.statutes import print_citation
+from ...links import leads_to_place, related_to
 from ..access.layers import can_be_classified, standing_of
 from ..access.standing import Standing
 from ..catalog import Catalog, CatalogState
@@ -22,8 +23,9 @@ class LayerRow:
     """A layer of the project in one row.
 
     `refusal` None: it may be licensed. `text` says its class, or in a few words why it may not be licensed. `standing`
-    is what its icon shows. `mode` is `cut` or `whole` ("" where it is not
-    licensed, and for imagery). `has_edits`: what is shown is not what is saved.
+    is what its icon shows. `mode` is `cut` or `whole` ("" where it is not licensed, and for imagery). `has_edits`: what
+    is shown is not what is saved. `is_table`: it has no geometry, and goes with layers of the order that relations
+    lead to; `related` are the ids of its parents and children.
     """
 
     layer_id: str
@@ -34,6 +36,8 @@ class LayerRow:
     refusal: Refused | None = None
     mode: str = ""
     has_edits: bool = False
+    is_table: bool = False
+    related: frozenset[str] = frozenset()
 
     @property
     def can_be_licensed(self) -> bool:
@@ -57,6 +61,7 @@ def describe_row(layer: QgsMapLayer, catalog: Catalog) -> LayerRow:
     standing = standing_of(layer, catalog)
     text, refusal = _judge(layer, catalog)
     is_imagery = isinstance(layer, QgsRasterLayer)
+    is_vector = isinstance(layer, QgsVectorLayer)
     dataset = catalog.dataset_of(layer)
     return LayerRow(
         layer_id=layer.id(),
@@ -66,7 +71,9 @@ def describe_row(layer: QgsMapLayer, catalog: Catalog) -> LayerRow:
         text=text,
         refusal=refusal,
         mode=dataset.mode.value if dataset and refusal is None and not is_imagery else "",
-        has_edits=isinstance(layer, QgsVectorLayer) and layer.isModified(),
+        has_edits=is_vector and layer.isModified(),
+        is_table=is_vector and not layer.isSpatial(),
+        related=frozenset(related_to(layer)) if is_vector else frozenset(),
     )
 
 
@@ -117,9 +124,11 @@ def _find_fault(layer: QgsMapLayer) -> Refused | None:
         why = QCoreApplication.translate("LayerRows", "broken — its source cannot be opened")
         remedy = QCoreApplication.translate("LayerRows", "repair its source, or leave it out.")
     elif isinstance(layer, QgsVectorLayer) and not layer.isSpatial():
-        why = QCoreApplication.translate("LayerRows", "a table — nothing of it lies in an area")
+        if leads_to_place(layer):
+            return None
+        why = QCoreApplication.translate("LayerRows", "a table — no relation leads to a layer with places")
         remedy = QCoreApplication.translate(
-            "LayerRows", "join it to a layer with geometry and classify that one."
+            "LayerRows", "relate it to one in Project > Properties > Relations."
         )
     elif not can_be_classified(layer):
         why = QCoreApplication.translate("LayerRows", "not in a file — only such rasters are delivered")

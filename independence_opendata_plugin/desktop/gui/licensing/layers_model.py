@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from enum import IntEnum
 from typing import Any
@@ -68,6 +68,21 @@ class LayersModel(QAbstractTableModel):
         covers = {row: self._covers.get(row.layer_id) for row in self.chosen}
         return tuple(row for row, cover in covers.items() if cover is not None and cover.sections == 0)
 
+    @property
+    def unplaced(self) -> tuple[LayerRow, ...]:
+        """The ticked tables that no relation between ticked layers leads to: nothing says which rows to take."""
+        ticked = {row.layer_id: row for row in self.chosen if not row.is_imagery}
+        reached = {layer_id for layer_id, row in ticked.items() if not row.is_table}
+        waiting = ticked.keys() - reached
+        while near := {layer_id for layer_id in waiting if ticked[layer_id].related & reached}:
+            reached |= near
+            waiting -= near
+        return tuple(ticked[layer_id] for layer_id in ticked if layer_id in waiting)
+
+    def find_companions(self, table: LayerRow) -> tuple[LayerRow, ...]:
+        """What may be licensed of the layers that a table is related to."""
+        return tuple(row for row in self.licensable if row.layer_id in table.related)
+
     def show_rows(self, rows: tuple[LayerRow, ...]) -> None:
         """Ticks stay where a row may still be licensed."""
         if rows == self.rows:
@@ -85,6 +100,11 @@ class LayersModel(QAbstractTableModel):
         """What each layer holds in the area, by its id; a layer that is missing has not been counted."""
         self._figures, self._covers = figures, covers
         self._tell_all()
+
+    def tick(self, rows: Iterable[LayerRow]) -> None:
+        self._ticked |= {row.layer_id for row in rows if row.can_be_licensed}
+        self._tell_all()
+        self.ticked_changed.emit()
 
     def tick_all(self, ticked: bool) -> None:
         self._ticked = {row.layer_id for row in self.licensable} if ticked else set()
@@ -155,6 +175,8 @@ class LayersModel(QAbstractTableModel):
 
     def _mode(self, row: LayerRow) -> str:
         said = {"cut": self.tr("cut"), "whole": self.tr("whole")}.get(row.mode, "")
+        if row.is_table and row.can_be_licensed:
+            said = self.tr("related rows")
         return ", ".join(filter(None, (said, self.tr("unsaved edits") if row.has_edits else "")))
 
     def _icon(self, row: LayerRow, column: int) -> Any:  # noqa: ANN401 - an icon, or nothing
@@ -178,6 +200,8 @@ class LayersModel(QAbstractTableModel):
         return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter if is_figure else None
 
     def _explain(self, row: LayerRow, column: int) -> str:
+        if column == Column.MODE and row.is_table and row.can_be_licensed:
+            return self.tr("Rows that belong to features in the area are delivered.")
         if column == Column.MODE and row.mode:
             return (
                 self.tr("Features are cut at the edge of the area.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Mapping
 
 from qgis.core import QgsProject
@@ -55,6 +56,8 @@ class LayersPanel(QWidget):
         self._refused.toggled.connect(self._fit_view)
         self._nothing = QLabel()
         self._nothing.setWordWrap(True)
+        self._unplaced = Remark("unplacedTables")
+        self._unplaced.linkActivated.connect(self._tick_companions)
         self._edits = EditsQuestion()
         self._edits.answered.connect(self.changed)
         layout = QVBoxLayout(self)
@@ -66,6 +69,7 @@ class LayersPanel(QWidget):
             self._view,
             self._nothing,
             self._refused,
+            self._unplaced,
             self._edits,
             self._problem,
         ):
@@ -98,6 +102,8 @@ class LayersPanel(QWidget):
             return self.tr("tick a layer")
         if not self.is_answered:
             return self.tr("answer about unsaved edits")
+        if unplaced := self.model.unplaced:
+            return self.tr("tick what {} belongs to").format(unplaced[0].name)
         outside = self.model.outside
         return self.tr("untick {}, it is not in the area").format(outside[0].name) if outside else ""
 
@@ -105,6 +111,11 @@ class LayersPanel(QWidget):
     def is_answered(self) -> bool:
         """Whether it is clear for each ticked layer that its unsaved edits belong to the order."""
         return not self._edits.is_open
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether it is clear what of the ticked layers is asked for."""
+        return self.is_answered and not self.model.unplaced
 
     @property
     def includes_edits(self) -> bool:
@@ -154,7 +165,26 @@ class LayersPanel(QWidget):
         some = Qt.CheckState.PartiallyChecked if chosen else Qt.CheckState.Unchecked
         self._all.setCheckState(Qt.CheckState.Checked if len(chosen) == len(licensable) else some)
         self._edits.ask([row for row in chosen if row.has_edits])
+        self._explain_unplaced()
         self.changed.emit()
+
+    def _explain_unplaced(self) -> None:
+        """What a table needs beside it, with a click that ticks it."""
+        table = next(iter(self.model.unplaced), None)
+        if table is None:
+            self._unplaced.say("")
+            return
+        text = self.tr("{} has no places of its own: its rows go with those of a layer.").format(table.name)
+        names = [row.name for row in self.model.find_companions(table)]
+        if names:
+            link = self.tr('<a href="tick">Tick {} too</a>').format(html.escape(", ".join(names)))
+            self._unplaced.warn(text, link)
+        else:
+            self._unplaced.warn(f"{text} {self.tr('None that it is related to may be licensed: untick it.')}")
+
+    def _tick_companions(self, _: str) -> None:
+        for table in self.model.unplaced:
+            self.model.tick(self.model.find_companions(table))
 
     def _tick_all(self) -> None:
         self.model.tick_all(len(self.model.chosen) < len(self.model.licensable))

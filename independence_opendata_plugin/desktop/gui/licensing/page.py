@@ -126,9 +126,9 @@ class LicensePage(QWidget):
         """Index what may be licensed, measure what is chosen."""
         chosen = set(self._layers.chosen_vectors)
         rows = sorted(self._layers.model.licensable, key=lambda row: row.layer_id not in chosen)
-        self._volumes.offer([row.layer_id for row in rows if not row.is_imagery])
+        self._volumes.offer([row.layer_id for row in rows if not (row.is_imagery or row.is_table)])
         self._volumes.choose(
-            self._layers.chosen_vectors, self._layers.chosen_rasters, may_measure=self._layers.is_answered
+            self._layers.chosen_vectors, self._layers.chosen_rasters, may_measure=self._layers.is_clear
         )
         self._renew()
 
