@@ -7,7 +7,7 @@
 5. `issue`: the row becomes the license.
 
 So no package ever has its final name without a row that knows its hash, and no license is issued without its package.
-Wherever the engine is killed, `settle` can tell what happened by looking at the final path:
+Wherever the engine is killed, looking at the final path tells what happened:
 
 | killed          | under the final name          | the number                                        |
 |-----------------|-------------------------------|---------------------------------------------------|

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import textwrap
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,8 @@ import pytest
 
 from independence_opendata_plugin.chapter33.refusal import Refused
 from independence_opendata_plugin.engine.checksums import hash_file
+from independence_opendata_plugin.engine.job import Job
+from independence_opendata_plugin.engine.operations.registerlist import registerlist
 from independence_opendata_plugin.engine.package.verify import find_problems
 from independence_opendata_plugin.engine.register.licenses import Licenses
 from independence_opendata_plugin.engine.sweeping import clear_away
@@ -113,7 +116,7 @@ def test_a_package_of_another_machine_is_issued_by_the_next_export_that_sees_it(
 
 
 def test_a_number_whose_package_cannot_be_seen_is_neither_issued_nor_given_out(
-    request_of: dict[str, Any], run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    request_of: dict[str, Any], run: Run, job: Job, tmp_path: Path
 ) -> None:
     """The drive with the package is away when the engines start: nobody can tell whether it arrived."""
     drive = tmp_path / "drive"
@@ -127,6 +130,12 @@ def test_a_number_whose_package_cannot_be_seen_is_neither_issued_nor_given_out(
         ("L-2026-0001", "reserved"),
         ("L-2026-0002", "issued"),
     ]
+
+    said: list[str] = []
+    looking = replace(job, log=lambda _, text: said.append(text))
+    registerlist({"REGISTER": request_of["REGISTER"]}, looking)
+    assert len(said) == 1
+    assert f"License L-2026-0001: whether its package has reached {drive / 'licensed.zip'}" in said[0]
 
     (tmp_path / "away").rename(drive)
     clear_away()

@@ -196,7 +196,9 @@ def test_a_disk_that_is_read_only_is_refused_before_the_work(office: Office, dis
     assert office.states("licenses") == office.states("quotes") == []
 
 
-def test_a_goal_whose_drive_vanishes_is_refused_and_its_number_given_out_again(office: Office, disk: Disk) -> None:
+def test_a_goal_whose_drive_vanishes_is_refused_and_its_number_given_out_again(
+    office: Office, disk: Disk
+) -> None:
     drive = disk("drive", 8000)
     with running(office.folder) as engine:
 

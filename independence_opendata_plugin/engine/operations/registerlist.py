@@ -18,6 +18,11 @@ from .terms_request import read_optional
 DEFAULT_LIMIT = 500
 # The outline is for showing where an area is: a thousandth of its width, and a tenth of a metre, say enough.
 FINEST_PART = 1000
+# Said while an export is right between two steps, which takes no second, or after it was killed there (`delivery`).
+UNSETTLED = (
+    "License {}: whether its package has reached {} is not known yet. Where no export is under way, the next export by "
+    "somebody who can open that folder will tell."
+)
 GRID_DEGREES = 1e-6
 GRID_PLACES = 6
 
@@ -33,6 +38,8 @@ def registerlist(params: dict[str, Any], job: Job) -> dict[str, Any]:
     register = look_at_register(request)
     if register is None:
         return {"REGISTER_EXISTS": False, "ROWS": [], "TOTAL": 0}
+    for sealed in register.licenses.sealed():
+        job.log("warning", UNSETTLED.format(sealed.number, sealed.file))
     limit = read_optional(request, "LIMIT")
     search = Search.read(request.text("SEARCH"))
     found = [entry for entry in register.entries() if search.finds(entry)]
