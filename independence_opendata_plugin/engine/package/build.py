@@ -86,11 +86,9 @@ def build_package(order: PackageOrder, folder: Path, job: Job) -> PackageFacts:
         )
         for layer, (_, notes) in zip(order.layers, styles, strict=True)
     ]
-    for layer in order.layers:
+    for layer, made in zip(order.layers, delivered, strict=True):
         _write_metadata(order, layer.dataset, layer.extracted, folder / METADATA)
-        write_dictionary(
-            layer.extracted, layer.dataset, folder / METADATA / f"{layer.extracted.table}_dictionary.csv"
-        )
+        write_dictionary(made, layer.dataset, folder / METADATA / f"{made.layer.table}_dictionary.csv")
     for raster in rasters:
         _write_metadata(order, raster.dataset, raster.cut, folder / METADATA)
     (folder / AREA).write_text(area_as_geojson(order.area), encoding="utf-8")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -39,6 +40,12 @@ def geometry_columns(geometry_type: str, crs: pyproj.CRS) -> tuple[str, ...]:
         return ("WKT",)
     names = ("longitude", "latitude") if crs.is_geographic else ("x", "y")
     return (*names, "z") if geometry_type.endswith(" Z") else names
+
+
+def name_columns(names: Sequence[str], places: Sequence[str]) -> list[str]:
+    """What fields are called beside the columns of the place; a name that would run has an apostrophe before it."""
+    free = unique_names(names, frozenset(place.casefold() for place in places))
+    return [f"'{name}" if re.match(FORMULA, name) else name for name in free]
 
 
 def schema_beside(file: Path) -> Path:
@@ -90,11 +97,7 @@ def _table(rows: pa.Table, names: tuple[str, ...], decimals: int, guarded: Count
     """The rows as they are written; adds to `guarded` how many texts of each column got an apostrophe."""
     places = _write_places(rows[GEOMETRY], names, decimals) if names else []
     attributes = rows.drop_columns([GEOMETRY]) if names else rows
-    taken = frozenset(name.casefold() for name in names)
-    kept = [
-        f"'{name}" if re.match(FORMULA, name) else name
-        for name in unique_names(attributes.column_names, taken)
-    ]
+    kept = name_columns(attributes.column_names, names)
     values = [
         _guard(_readable(column), name, guarded)
         for column, name in zip(attributes.columns, kept, strict=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,11 @@ BOX = "bbox"
 SIDES = ("xmin", "ymin", "xmax", "ymax")
 
 
+def name_columns(names: Sequence[str]) -> list[str]:
+    """What fields are called beside the columns of the place."""
+    return unique_names(names, frozenset({PLACE, BOX}))
+
+
 def write_geoparquet(reader: pa.RecordBatchReader, file: Path, crs: pyproj.CRS) -> tuple[str, ...]:
     """Stream the rows to `file`, a row group for each batch; returns notes of fields that had to be renamed.
 
@@ -30,7 +36,7 @@ def write_geoparquet(reader: pa.RecordBatchReader, file: Path, crs: pyproj.CRS) 
     """
     fields = [field for field in reader.schema if field.name != GEOMETRY]
     names = [field.name for field in fields]
-    kept = unique_names(names, frozenset({PLACE, BOX}))
+    kept = name_columns(names)
     box = pa.struct([pa.field(side, pa.float64(), nullable=False) for side in SIDES])
     schema = pa.schema(
         [
