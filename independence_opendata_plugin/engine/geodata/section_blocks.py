@@ -11,9 +11,9 @@ import shapely
 
 from ..job import Job
 from .area import GRID_DEGREES, outline
-from .cutting import SLIVER_WIDTH_M, cut, widen
+from .cutting import cut, sliver_width, widen
 from .sections import SectionLayer
-from .units import WGS84, metres_to_units, transformer
+from .units import WGS84, transformer
 
 CHUNK_VERTICES = 50_000
 """About how much is cut between two looks at whether the job is cancelled."""
@@ -59,7 +59,7 @@ class SectionBlocks:
     def __init__(self, layer: SectionLayer, crs: pyproj.CRS) -> None:
         self._layer = layer
         self._crs = crs
-        self._sliver = metres_to_units(SLIVER_WIDTH_M, crs)
+        self._sliver = sliver_width(self._move(layer.geometries), crs)
         self._areas = np.full(len(layer.geometries), None, dtype=object)
         self._outlines = self._areas.copy()
         self._tree = shapely.STRtree(self._extents())

@@ -19,7 +19,7 @@ from .kept import folder_of, forget_oldest, name_of
 from .order_request import OrderedSource
 
 KEPT_EXTRACTS = 20
-EXTRACT_FORMAT = 3
+EXTRACT_FORMAT = 4
 ATTACHED = (
     "The {} files attached to layer {} are content of its features: their {:,} bytes count. The ordinance does not "
     "speak of attached files (Sec. 33-6(a))."

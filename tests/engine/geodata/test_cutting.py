@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import shapely
 
-from independence_opendata_plugin.engine.geodata.cutting import Cutter
+from independence_opendata_plugin.engine.geodata.cutting import OUTLINE_TOLERANCE_M, Cutter
 from independence_opendata_plugin.engine.geodata.source import read_crs
 
 from ..conftest import EAST, MILE, NORTH, UTM15, area_of, square
@@ -60,7 +60,7 @@ def test_no_vertex_leaves_the_area_by_more_than_the_tolerance(cutter: Cutter) ->
     street = shapely.LineString([(EAST - 500, NORTH + 801), (EAST + 2500, NORTH + 833)])
     _, delivered = select(cutter, "cut", *across, street)
     corners = shapely.points(shapely.get_coordinates(delivered))
-    assert shapely.distance(corners, cutter.area).max() <= 0.0101
+    assert shapely.distance(corners, cutter.area).max() <= OUTLINE_TOLERANCE_M + 0.0001
 
 
 def test_a_street_on_the_section_line_is_delivered_once_and_in_one_piece(cutter: Cutter) -> None:
