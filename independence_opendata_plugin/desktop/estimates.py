@@ -12,7 +12,7 @@ from typing import Any
 
 from ..chapter33.refusal import Refused
 
-INDEX_FORMAT = 1
+INDEX_FORMAT = 2
 
 Counts = tuple[int, int, int]
 """Features, bytes without the headers of multi-geometries, parts of geometries."""
@@ -102,8 +102,8 @@ class LayerIndex:
         """What the sections of these labels, as the section layer writes them, would deliver together.
 
         A label that the index does not have holds nothing. The bytes are those of an extract for features kept whole,
-        for points and for lines; for polygons that are cut, within 2 % of them, save some hundred bytes where
-        a few coarse ones follow the very lines of sections.
+        for points and for lines; for polygons that are cut, they are within 2 % of them, save some fifty bytes for each
+        that surrounds a hole in the selection.
         """
         chosen = set(labels)
         counted = [self.sections[label] for label in chosen if label in self.sections]

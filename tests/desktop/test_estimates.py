@@ -14,7 +14,7 @@ from independence_opendata_plugin.desktop.estimates import LayerIndex, SectionEs
 
 def index_of(folder: Path, **parts: Any) -> LayerIndex:
     document = {
-        "format": 1,
+        "format": 2,
         "mode": "cut",
         "features": 30,
         "bytes": 9000,

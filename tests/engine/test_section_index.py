@@ -13,6 +13,7 @@ import shapely
 
 from independence_opendata_plugin.chapter33.refusal import Cancelled
 from independence_opendata_plugin.desktop.estimates import LayerIndex, SectionEstimate
+from independence_opendata_plugin.engine.geodata.cutting import OUTLINE_TOLERANCE_M, SLIVER_WIDTH_M
 from independence_opendata_plugin.engine.geodata.extract import extract
 from independence_opendata_plugin.engine.geodata.extracted import ExtractRequest
 from independence_opendata_plugin.engine.geodata.section_index import ContentIndex, index_sections
@@ -89,6 +90,22 @@ def test_a_line_that_leaves_and_comes_back_makes_multi_geometries(
     assert layer.estimate([SEC_31, SEC_32]) == SectionEstimate(2, 73 + 2 + 41 + 1)
 
 
+def test_a_sliver_beyond_the_line_is_taken_with_the_rest(
+    make_layer: MakeLayer, sections: SectionLayer, job: Job, tmp_path: Path
+) -> None:
+    """A district that reaches further into section 32 than the tolerance, and not as far as a sliver's width, with a
+    vertex more there: section 31 alone takes a square, 32 alone nothing, both the district itself, whose six points are
+    13 + 6 x 16 = 109 bytes."""
+    edge = 1 + (OUTLINE_TOLERANCE_M + SLIVER_WIDTH_M) / 2 / MILE
+    corners = [(0.2, 0.2), (edge, 0.2), (edge, 0.3), (edge, 0.4), (0.2, 0.4)]
+    district = shapely.Polygon([(EAST + east * MILE, NORTH + north * MILE) for east, north in corners])
+    source = LayerSource.parse(str(make_layer("districts", [district], note=["ab"])))
+    layer = load(index_sections(ExtractRequest(source, "cut"), sections, job), tmp_path)
+    assert layer.estimate([SEC_31]) == SectionEstimate(1, SQUARE + 2)
+    assert layer.estimate([SEC_32]) == SectionEstimate(0, 0)
+    assert layer.estimate([SEC_31, SEC_32]) == SectionEstimate(1, 109 + 2)
+
+
 def test_a_point_on_the_line_belongs_to_both_sections_and_counts_once(
     make_layer: MakeLayer, sections: SectionLayer, job: Job, tmp_path: Path
 ) -> None:
@@ -158,6 +175,7 @@ def require_near(
         ("water_mains", "cut"),
         ("sewer_easements", "cut"),
         ("zoning", "cut"),
+        ("council_districts", "cut"),
     ],
 )
 def test_the_sample_city_is_estimated_within_two_percent(
@@ -177,3 +195,53 @@ def test_real_neighborhoods_are_estimated_within_two_percent(
     source = LayerSource.parse(str(shared / "data/kcmo/jackson_county_29095_neighborhoods_pop2010.geojson"))
     chosen = selections(city_sections, count, (-94.5, 39.05))
     require_near(ExtractRequest(source, mode), city_sections, chosen, job, tmp_path)
+
+
+def over_sections(sections: SectionLayer) -> dict[str, list[shapely.Geometry]]:
+    """Layers in EPSG:4326 that a cut along section lines is hardest on."""
+    random = np.random.default_rng(6)
+    west, south, east, north = shapely.total_bounds(sections.geometries)
+    everything = shapely.box(west, south, east, north)
+    across = np.linspace(west, east, 900)
+    places = shapely.points(random.uniform((west, south), (east, north), (160, 2)))
+    ponds = shapely.buffer(places, random.uniform(0.0005, 0.004, 160), quad_segs=3).reshape(20, 8)
+    townships = {(section.township, section.range) for section in sections.identifiers}
+    members = [
+        [place for place, own in enumerate(sections.identifiers) if (own.township, own.range) == township]
+        for township in sorted(townships)
+    ]
+    return {
+        "one polygon over everything": [everything],
+        "long lines": [
+            shapely.LineString(np.column_stack([across, at + 0.002 * np.sin(across * 900)]))
+            for at in np.linspace(south, north, 40)
+        ],
+        "multiparts": [shapely.union_all(row) for row in ponds],
+        "townships": [shapely.union_all(sections.geometries[rows]) for rows in members],
+        "the sections' outlines": list(shapely.boundary(sections.geometries)),
+        "a grid a little finer than sections": [
+            shapely.box(x, y, x + 0.012, y + 0.009)
+            for x in np.arange(west, east, 0.012)
+            for y in np.arange(south, north, 0.009)
+        ],
+    }
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "one polygon over everything",
+        "long lines",
+        "multiparts",
+        "townships",
+        "the sections' outlines",
+        "a grid a little finer than sections",
+    ],
+)
+def test_coarse_and_long_features_are_estimated_within_two_percent(
+    city_sections: SectionLayer, make_layer: MakeLayer, job: Job, tmp_path: Path, kind: str
+) -> None:
+    path = make_layer("layer", over_sections(city_sections)[kind], crs="EPSG:4326")
+    chosen = [places for count in (2, 6, 40) for places in selections(city_sections, count, (-94.41, 39.09))]
+    request = ExtractRequest(LayerSource.parse(str(path)), "cut")
+    require_near(request, city_sections, chosen, job, tmp_path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 import numpy as np
 import pyproj
@@ -24,9 +25,10 @@ Block = tuple[int, ...]
 
 @dataclass(frozen=True)
 class Meetings:
-    """Pairs of a geometry and a section that takes more than a sliver of it.
+    """Pairs of a geometry and a section that it touches.
 
-    `rows` are positions of geometries, `places` of sections, `pieces` what is taken, `whole` whether that is all of it.
+    `rows` are positions of geometries, `places` of sections, `pieces` what the section takes (None: a sliver or less),
+    `whole` whether that is all of it.
     """
 
     rows: np.ndarray
@@ -35,15 +37,20 @@ class Meetings:
     whole: np.ndarray
 
     @property
+    def taken(self) -> Meetings:
+        """Those of which the section takes more than a sliver."""
+        return self.only(~shapely.is_missing(self.pieces))
+
+    @property
     def alone(self) -> np.ndarray:
-        """Whether no other section takes of the geometry."""
+        """Whether no other section is in a pair with the geometry."""
         return np.bincount(self.rows)[self.rows] == 1
 
     def only(self, chosen: np.ndarray) -> Meetings:
         return Meetings(self.rows[chosen], self.places[chosen], self.pieces[chosen], self.whole[chosen])
 
     def groups(self) -> dict[int, Block]:
-        """The sections that take of each row."""
+        """The sections of each row."""
         order = np.lexsort((self.places, self.rows))
         rows, firsts = np.unique(self.rows[order], return_index=True)
         members = np.split(self.places[order], firsts)[1:]
@@ -79,6 +86,8 @@ class SectionBlocks:
     def _prepare(self, places: np.ndarray) -> None:
         """Make areas and outlines of sections, of which a layer mostly needs a few of many."""
         new = np.unique(places[shapely.is_missing(self._areas[places])])
+        if not len(new):
+            return
         self._areas[new] = self._move(shapely.set_precision(self._layer.geometries[new], GRID_DEGREES))
         self._outlines[new] = widen(self._areas[new], self._crs)
         shapely.prepare(self._outlines[new])
@@ -91,11 +100,12 @@ class SectionBlocks:
         return moved
 
     def meet(self, geometries: np.ndarray, job: Job) -> Meetings:
-        """Which sections take of which geometries."""
+        """Which sections touch which geometries, and what they take."""
         rows, places = self._tree.query(geometries)
         self._prepare(places)
         pieces, whole = self._take(geometries[rows], self._areas[places], self._outlines[places], job)
-        return Meetings(rows, places, pieces, whole).only(~shapely.is_missing(pieces))
+        touched = shapely.intersects(self._outlines[places], geometries[rows])
+        return Meetings(rows, places, pieces, whole).only(touched)
 
     def take(self, geometries: np.ndarray, blocks: Sequence[Block], job: Job) -> np.ndarray:
         """What each block takes of the geometry at the same place; None where that is less than a sliver."""
@@ -131,7 +141,7 @@ class SectionBlocks:
         return self._shapes[block]
 
     def among(self, sections: Block) -> tuple[Block, ...]:
-        """Pairs of neighbours among these sections, and all that meet at a corner."""
+        """Pairs of neighbours among these sections, and every three or more that meet at a corner."""
         if sections not in self._blocks:
             self._blocks[sections] = tuple(_find_blocks(self._neighbours(sections)))
         return self._blocks[sections]
@@ -157,8 +167,13 @@ def _split(rows: np.ndarray, vertices: np.ndarray) -> list[np.ndarray]:
 
 def _find_blocks(neighbours: Mapping[int, set[int]]) -> Iterator[Block]:
     yield from ((one, other) for one, others in neighbours.items() for other in sorted(others) if one < other)
-    for corner in _find_corners(frozenset(), set(neighbours), set(), neighbours):
-        yield tuple(sorted(corner))
+    corners = _find_corners(frozenset(), set(neighbours), set(), neighbours)
+    yield from sorted({block for corner in corners for block in _choose(sorted(corner))})
+
+
+def _choose(corner: Sequence[int]) -> Iterator[Block]:
+    for size in range(3, len(corner) + 1):
+        yield from combinations(corner, size)
 
 
 def _find_corners(
