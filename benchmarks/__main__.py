@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 
-from . import all_formats, clicking, cutting, geojson, growth, indexing, sealing, stalls, startup
+from . import all_formats, clicking, cutting, geojson, growth, imagery, indexing, sealing, stalls, startup
 from .contest import Contest, Failed, hold
 from .ground import CITY_SIDE
 from .report import table
@@ -36,6 +36,7 @@ CONTESTS: dict[str, Lines] = {
     "seal": held(sealing.contests),
     "growth": held(growth.contests),
     "index": held(indexing.contests),
+    "imagery": held(imagery.contests),
     "click": held(clicking.contests),
     "startup": held(startup.contests),
     "stall": stalls.lines,
