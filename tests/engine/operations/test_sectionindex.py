@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -68,6 +70,20 @@ def test_a_changed_layer_is_read_again(run: Run, ask: dict[str, Any], licensed_p
     (second,) = run("sectionindex", **ask)["LAYERS"]
     assert second["features"] == 40
     assert second["index"] != first["index"]
+
+
+def test_a_change_that_is_still_in_the_journal_is_read_and_its_writing_back_changes_nothing(
+    run: Run, ask: dict[str, Any], licensed_parcels: str
+) -> None:
+    """As QGIS edits a GeoPackage: into a journal beside it, which is written back whenever that suits."""
+    with closing(sqlite3.connect(licensed_parcels, isolation_level=None)) as database:
+        database.execute("PRAGMA journal_mode=WAL")
+        (first,) = run("sectionindex", **ask)["LAYERS"]
+        database.execute("DELETE FROM parcels WHERE fid <= 30")
+        (journalled,) = run("sectionindex", **ask)["LAYERS"]
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        (written,) = run("sectionindex", **ask)["LAYERS"]
+    assert (first["features"], journalled["features"], written["features"]) == (100, 70, 70)
 
 
 def test_another_decision_or_other_sections_make_another_index(
