@@ -45,10 +45,12 @@ class Transformation:
         return {**told, "remark": self.remark} if self.remark else told
 
     def describe(self) -> str:
-        """One line for people."""
+        """How, in words that follow "from this CRS"."""
+        if self.name == SAME_DATUM:
+            return "without a change of datum"
         known = self.accuracy_metres
         accuracy = "of unknown accuracy" if known is None else f"accurate to {known:g} m"
-        return self.name if self.name == SAME_DATUM else f"{self.name} ({self.operation}), {accuracy}"
+        return f"by {self.name} ({self.operation}), {accuracy}"
 
 
 @lru_cache(maxsize=64)

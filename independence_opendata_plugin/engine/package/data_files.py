@@ -91,7 +91,7 @@ def describe_coordinates(order: DataOrder, files: Sequence[WrittenFile]) -> list
             formats.setdefault(key, {})[file.format] = None
     return [
         f"{', '.join(names)}: {_name_crs(target)}, "
-        + (f"from {_name_crs(source)} by {moved.describe()}" if moved else "as the layers are stored")
+        + (f"from {_name_crs(source)} {moved.describe()}" if moved else "as the layers are stored")
         for (source, moved, target), names in formats.items()
     ]
 
