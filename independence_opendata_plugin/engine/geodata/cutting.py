@@ -45,6 +45,13 @@ class Cutter:
         shapely.prepare(outline)
         return cls(area, outline, sliver_width(area, crs))
 
+    def copy(self) -> Cutter:
+        """The same for another thread: a prepared geometry of GEOS changes when it is asked, and two that ask one at
+        the same time end the process."""
+        area, outline = shapely.from_wkb(shapely.to_wkb([self.area, self.outline]))
+        shapely.prepare([area, outline])
+        return Cutter(area, outline, self.sliver)
+
     @property
     def bounds(self) -> tuple[float, float, float, float]:
         return tuple(float(value) for value in shapely.bounds(self.outline))  # type: ignore[return-value]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from threading import local
 from typing import NamedTuple
 
 import numpy as np
@@ -61,12 +62,20 @@ class Verdict:
         )
 
 
+class CutterOfThread(local):
+    """`own` is another copy of a cutter in each thread."""
+
+    def __init__(self, cutter: Cutter) -> None:
+        """Runs again in each thread that looks."""
+        self.own = cutter.copy()
+
+
 class Judge:
     """Judges the rows of a layer whose geometries have the form `form`, against an area."""
 
     def __init__(self, form: Form, cutter: Cutter, mode: str) -> None:
         self._form, self._plain = form, PlainForm(form)
-        self._cutter, self._mode = cutter, mode
+        self._cutters, self._mode = CutterOfThread(cutter), mode
         self._window = shapely.box(*cutter.bounds)
         shapely.prepare(self._window)
 
@@ -101,7 +110,7 @@ class Judge:
             )
             geometries = geometries[read]
             usable, _ = make_plain(geometries, tally)
-            rows, delivered, _ = self._cutter.select(geometries[usable], self._mode)
+            rows, delivered, _ = self._cutters.own.select(geometries[usable], self._mode)
         except GEOSException as error:
             raise NotCopyable(str(error)) from error
         return self._deliver(read[usable][rows], delivered, fids, blobs, tally)
