@@ -14,6 +14,7 @@ import shapely
 from ..files import appearing
 from .area import Area, hash_outline
 from .source import LayerSource, describe
+from .source_rows import read_whole
 from .spool import GEOMETRY
 from .units import WGS84
 from .wkb import encode
@@ -52,20 +53,23 @@ def read_kept_area(source: LayerSource) -> Area | None:
     info = describe(source)
     if not set(COLUMNS) <= set(info.fields) or info.features != 1 or info.crs != WGS84:
         return None
-    row = pyogrio.read_dataframe(source.path, layer=info.layer).iloc[0]
+    rows, outlines = read_whole(source, info.layer, COLUMNS)
+    if len(rows) != 1:
+        return None
+    row = rows[0]
     try:
-        geometry, miles = shapely.MultiPolygon(row.geometry), Decimal(str(row.square_miles))
+        geometry, miles = shapely.MultiPolygon(outlines[0]), Decimal(str(row["square_miles"]))
     except (TypeError, InvalidOperation):
         return None
-    if hash_outline(geometry) != row.area_sha256:
+    if hash_outline(geometry) != row["area_sha256"]:
         return None
     return Area(
         geometry=geometry,
-        sections=tuple(label for label in str(row.sections).split("; ") if label),
-        section_count=int(row.section_count),
-        whole=bool(row.whole_sections),
+        sections=tuple(label for label in str(row["sections"]).split("; ") if label),
+        section_count=int(row["section_count"]),
+        whole=bool(row["whole_sections"]),
         square_miles=miles,
-        sha256=row.area_sha256,
+        sha256=row["area_sha256"],
     )
 
 

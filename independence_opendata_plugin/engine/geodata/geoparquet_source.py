@@ -7,15 +7,18 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.dataset as ds
+import pyarrow.compute as pc
 import shapely
 
 from ...chapter33.refusal import Refused
 from .wkb import decode
+
+if TYPE_CHECKING:
+    import pyarrow.dataset as ds
 
 ENDINGS = frozenset({".parquet", ".geoparquet"})
 ROW_NUMBER = "row"
@@ -118,7 +121,7 @@ class _Layer:
 
     def near(self, bounds: Bounds) -> ds.Expression | None:
         """What lets the reader skip rows by their boxes."""
-        box = {side: ds.field(*path) for side, path in self._box.items()}
+        box = {side: pc.field(*path) for side, path in self._box.items()}
         if not box:
             return None
         west, south, east, north = bounds
@@ -127,6 +130,9 @@ class _Layer:
 
 
 def _open(path: str) -> _Layer:
+    # It imports pandas, which takes as long as all else that an engine begins with.
+    import pyarrow.dataset as ds
+
     name = Path(path).name
     try:
         rows = ds.dataset(path, format="parquet", partitioning="hive")

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
-import fiona
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 import shapely
-from fiona.errors import FionaError
 from shapely.errors import GEOSException
-from shapely.geometry import shape
 
 from ...chapter33.refusal import Refused
 from .columns import plain_columns
@@ -65,7 +62,7 @@ def read_batches(
     in the order of `fields`; the feature's own number, if it is one of them, comes first. Raises Refused where a row
     cannot be read.
     """
-    with_fid = info.fid in fields
+    with_fid = info.delivers_fid(fields)
     try:
         with open_rows(source, info.layer, fields, bounds, BATCH_ROWS) as (geometry_column, reader):
             tally.curved += count_straightened(source.path)
@@ -86,7 +83,7 @@ def read_schema(
 ) -> tuple[tuple[str, ...], pa.Schema]:
     """The fields as the source has them, in its order, and the columns that `read_batches` makes of them."""
     with open_rows(source, info.layer, fields, None, BATCH_ROWS) as (geometry_column, reader):
-        with_fid = info.fid in fields
+        with_fid = info.delivers_fid(fields)
         first = 0 if with_fid else 1
         names = tuple(name for name in reader.schema.names[first:] if name != geometry_column)
         return names, _no_rows(reader.schema, geometry_column, with_fid).attributes.schema
@@ -136,19 +133,9 @@ def _decode(
     plain = np.delete(np.arange(len(wkb)), curved)
     geometries = np.full(len(wkb), None, dtype=object)
     geometries[plain] = shapely.from_wkb(wkb[plain])
-    geometries[curved] = _straighten(source, info, fids.to_numpy()[curved])
+    # Arcs are rare, and the library that straightens them takes its time to load.
+    from .curves import straighten
+
+    geometries[curved] = straighten(source, info, fids.to_numpy()[curved])
     tally.curved += len(curved)
     return geometries
-
-
-def _straighten(source: LayerSource, info: SourceInfo, fids: np.ndarray) -> list[shapely.Geometry]:
-    """The same features with arcs as short straight pieces, as GDAL makes them for readers that know no arcs."""
-    try:
-        with fiona.open(source.path, layer=info.layer, **dict(source.options)) as collection:
-            return [shape(collection[int(fid)].geometry) for fid in fids]
-    except FionaError as error:
-        raise Refused(
-            f"layer '{source.name}'",
-            why=f"its curved geometries cannot be read ({error})",
-            remedy="segmentize it.",
-        ) from error

@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 
 import numpy as np
-import pyogrio
 import shapely
-from pyogrio.errors import DataLayerError, DataSourceError
 
 from ...chapter33.billable import measure_billable
 from ...chapter33.legal import Section
-from ...chapter33.refusal import Refused
 from ...chapter33.section_fields import find_columns
 from ...chapter33.section_lookup import find_rows
 from .area import Area, hash_outline, measure_square_miles, outline
-from .source import LayerSource, SourceInfo, describe
+from .source import LayerSource, describe
+from .source_rows import read_whole
 from .units import WGS84, transformer
 
 SAMPLE_ROWS = 50
@@ -45,7 +42,7 @@ class SectionLayer:
         Raises Refused where the layer has no CRS, is not of polygons, or has no columns that identify sections.
         """
         info = describe(source)
-        rows, geometries = _read_rows(source, info)
+        rows, geometries = read_whole(source, info.layer, info.fields)
         reader = find_columns(info.fields, rows[:SAMPLE_ROWS], columns)
         pieces: dict[Section, list[shapely.Geometry]] = {}
         for row, geometry in zip(rows, geometries, strict=True):
@@ -84,18 +81,6 @@ class SectionLayer:
         return [
             (int(i), float(share)) for i, share in zip(near, taken, strict=True) if share >= self.sliver_share
         ]
-
-
-def _read_rows(source: LayerSource, info: SourceInfo) -> tuple[list[dict[str, Any]], np.ndarray]:
-    try:
-        frame = pyogrio.read_dataframe(
-            source.path, layer=info.layer, where=source.subset or None, force_2d=True, **dict(source.options)
-        )
-    except (DataSourceError, DataLayerError) as error:
-        raise Refused(
-            f"layer '{source.name}'", why=f"it cannot be read ({error})", remedy="check it."
-        ) from error
-    return frame.drop(columns="geometry").to_dict("records"), np.asarray(frame.geometry.array)
 
 
 def area_of_outline(

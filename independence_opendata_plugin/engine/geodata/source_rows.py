@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import Any
 
+import numpy as np
 import pyarrow as pa
 import pyogrio
+import shapely
 from pyogrio.errors import DataLayerError, DataSourceError
+from shapely.errors import GEOSException
 
 from ...chapter33.refusal import Refused
 from .fetched_rows import are_fetched, open_fetched
 from .geoparquet_source import Bounds, is_parquet, open_parquet
 from .source import LayerSource
+from .wkb import decode
 
+WHOLE_ROWS = 65_536
 UNREADABLE = (DataSourceError, DataLayerError, pa.ArrowException, OSError)
 """What reading a row may raise."""
 
@@ -79,3 +85,31 @@ def open_table(
         **dict(source.options),
     ) as (_, rows):
         yield rows
+
+
+def read_whole(
+    source: LayerSource, layer: str | None, fields: Sequence[str]
+) -> tuple[list[dict[str, Any]], np.ndarray]:
+    """All rows of a small layer at once: `fields` by name, and geometries in two dimensions, arcs as straight pieces.
+
+    Raises Refused where it cannot be read.
+    """
+    try:
+        if is_parquet(source.path) or are_fetched(source.path):
+            with open_rows(source, layer, fields, None, WHOLE_ROWS) as (geometry_column, reader):
+                table = reader.read_all()
+            return table.select(list(fields)).to_pylist(), shapely.force_2d(decode(table[geometry_column]))
+        meta, _, wkb, columns = pyogrio.raw.read(
+            source.path,
+            layer=layer,
+            columns=list(fields),
+            where=source.subset or None,
+            force_2d=True,
+            **dict(source.options),
+        )
+        values = zip(*(column.tolist() for column in columns), strict=True)
+        return [dict(zip(meta["fields"], row, strict=True)) for row in values], shapely.from_wkb(wkb)
+    except (*UNREADABLE, GEOSException) as error:
+        raise Refused(
+            f"layer '{source.name}'", why=f"it cannot be read ({error})", remedy="check it."
+        ) from error

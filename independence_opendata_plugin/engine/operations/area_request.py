@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
-import pyogrio
 import pyproj
 import shapely
-from pyogrio.errors import DataLayerError, DataSourceError
 
 from ...chapter33.legal import parse_description
 from ...chapter33.refusal import Refused
@@ -17,6 +14,7 @@ from ..geodata.area import Area, outline, outline_of_extent
 from ..geodata.area_file import read_kept_area
 from ..geodata.sections import SectionLayer, area_of_outline
 from ..geodata.source import LayerSource, describe, read_crs
+from ..geodata.source_rows import read_whole
 from ..request import Request
 
 WAYS = ("SECTION_IDS", "AREA", "EXTENT")
@@ -68,15 +66,8 @@ def read_sections(request: Request, schedule: Schedule) -> SectionLayer | None:
 
 def _read_polygons(source: LayerSource) -> tuple[shapely.MultiPolygon, tuple[str, ...]]:
     info = describe(source)
-    try:
-        frame = pyogrio.read_dataframe(
-            source.path, layer=info.layer, columns=[], where=source.subset or None, **dict(source.options)
-        )
-    except (DataSourceError, DataLayerError) as error:
-        raise Refused(
-            f"layer '{source.name}'", why=f"it cannot be read ({error})", remedy="check it."
-        ) from error
-    return outline(np.asarray(frame.geometry.array), info.crs)
+    _, polygons = read_whole(source, info.layer, ())
+    return outline(polygons, info.crs)
 
 
 def _read_extent(text: str) -> tuple[shapely.MultiPolygon, tuple[str, ...]]:

@@ -32,7 +32,7 @@ from ..package.verify import find_problems
 from ..register import Register
 from ..register.licenses import IssuedLicense
 from ..request import Request
-from .order_request import OrderedSource
+from .ordered_sources import OrderedSource
 from .quote import load_city_words
 from .quoted_order import QuotedOrder, find_quoted_order
 from .register_request import open_register

@@ -12,7 +12,7 @@ from ..geodata.source import LayerSource
 from ..job import Job
 from ..request import Request
 from .area_request import read_area
-from .order_request import find_sources
+from .ordered_sources import find_sources
 from .register_request import open_register
 
 

@@ -15,7 +15,8 @@ from ..job import Job
 from ..request import Request
 from . import measuring
 from .area_request import area_facts, read_area
-from .order_request import OrderedSource, find_rasters, find_sources
+from .order_request import find_rasters
+from .ordered_sources import OrderedSource, find_sources
 from .register_request import require_register
 from .schedule_request import read_schedule
 

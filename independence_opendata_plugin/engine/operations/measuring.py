@@ -16,7 +16,7 @@ from ..geodata.extracted import ExtractedLayer
 from ..job import Job
 from ..screening import require_licensable, screen_extract
 from .kept import folder_of, forget_oldest, name_of
-from .order_request import OrderedSource
+from .ordered_sources import OrderedSource
 
 KEPT_EXTRACTS = 20
 EXTRACT_FORMAT = 4

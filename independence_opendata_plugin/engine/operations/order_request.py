@@ -10,16 +10,16 @@ from typing import Any
 from ...chapter33.order import Project, Reduction
 from ...chapter33.refusal import Refused
 from ...chapter33.schedule import Schedule
-from ...opendata.access import admit, may_license
-from ...opendata.dataset import AccessClass, Dataset
+from ...opendata.access import may_license
+from ...opendata.dataset import AccessClass
 from ...opendata.source_key import key_of_file
 from ..geodata.area import Area
-from ..geodata.extracted import ExtractRequest
 from ..geodata.rasters.source import list_tiles
 from ..geodata.sections import SectionLayer
 from ..geodata.source import LayerSource
 from ..register import Register
 from ..request import Request
+from .ordered_sources import OrderedSource, find_sources
 from .terms_request import read_hours, read_reduction
 
 KEPT = (
@@ -35,18 +35,6 @@ KEPT = (
     "SCHEDULE",
     "READINGS",
 )
-
-
-@dataclass(frozen=True)
-class OrderedSource:
-    """A layer or raster with the catalog's record of it, which allows that it is licensed."""
-
-    source: LayerSource
-    dataset: Dataset
-
-    @property
-    def extraction(self) -> ExtractRequest:
-        return ExtractRequest(self.source, self.dataset.mode.value, without=self.dataset.metadata.unlicensed)
 
 
 @dataclass(frozen=True)
@@ -102,18 +90,6 @@ def read_order(
             "ORTHOPHOTOS": [item.source.to_json() for item in rasters],
         },
     )
-
-
-def find_sources(values: list[Any], register: Register) -> tuple[OrderedSource, ...]:
-    """Each layer with its dataset. Raises Refused, naming it, for one that may not be licensed or stands twice."""
-    found: dict[str, OrderedSource] = {}
-    for value in values:
-        source = LayerSource.parse(value)
-        if source.key in found:
-            raise Refused(f"layer '{source.name}'", why="it is chosen twice", remedy="choose it once.")
-        dataset = admit(register.datasets.find(source.key), may_license, f"licensing layer '{source.name}'")
-        found[source.key] = OrderedSource(source, dataset)
-    return tuple(found.values())
 
 
 def find_rasters(values: list[Any], register: Register) -> tuple[OrderedSource, ...]:

@@ -17,7 +17,8 @@ from ..register.quotes import StoredQuote
 from ..request import Request
 from .area_request import read_sections
 from .measuring import Measured
-from .order_request import LicenseOrder, find_sources, read_order
+from .order_request import LicenseOrder, read_order
+from .ordered_sources import find_sources
 from .pricing import make_document, price_measured
 from .quote import issue_quote, read_license_order
 from .schedule_request import read_schedule

@@ -16,7 +16,7 @@ from ..geodata.source import LayerSource
 from ..job import Job
 from ..request import Request
 from .kept import folder_of, forget_oldest, name_of
-from .order_request import OrderedSource, find_sources
+from .ordered_sources import OrderedSource, find_sources
 from .register_request import require_register
 from .schedule_request import read_schedule
 

@@ -13,7 +13,6 @@ from typing import Any
 from xml.etree.ElementTree import ParseError, iterparse  # nosec B405 # only reads what was written a moment ago
 
 import fiona
-import geopandas
 import pyproj
 import shapely
 from fiona.errors import FionaError
@@ -82,6 +81,9 @@ def _read_rows(path: Path, file: WrittenFile, _options: dict[str, Any]) -> Found
 
 def _read_geoparquet(path: Path, _file: WrittenFile, _options: dict[str, Any]) -> Found:
     """By geopandas, which checks the file's geographic metadata and reads places by them alone."""
+    # Of all that the engine does this alone needs it, and it takes long to load.
+    import geopandas
+
     places = geopandas.read_parquet(path, columns=[PLACE]).geometry
     bounds = tuple(places.total_bounds.tolist()) if len(places) else None
     return Found(len(places), bounds, places.crs.to_wkt() if places.crs else "")

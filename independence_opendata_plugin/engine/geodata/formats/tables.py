@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import fiona
-import pandas
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pyogrio
@@ -108,6 +107,9 @@ def count_rows(path: Path, file: WrittenFile) -> int:
     A Parquet file without places is read by pandas, all others by fiona. Raises what the readers raise.
     """
     if path.suffix == ".parquet":
+        # This alone needs it, and it takes long to load.
+        import pandas
+
         return len(pandas.read_parquet(path))
     with fiona.open(path, layer=file.layer) as rows:
         return sum(1 for _ in rows)
