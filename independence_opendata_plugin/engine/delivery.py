@@ -15,8 +15,10 @@ Wherever the engine is killed, looking at the final path tells what happened:
 | between 4 and 5 | the package with the hash     | is issued, as it would have been                  |
 | after 5         | the package                   | is issued already                                 |
 
-The next engine of that user settles it at its start, from the journal. A number that was sealed on another machine is
-settled by whoever sees its package; until then it is neither given out again nor issued, and `registerlist` names it.
+The next engine of that user settles it at its start, from the journal; for a register on a server, which nobody can
+reach without credentials, when it first opens that register (`sweeping.settle_left_numbers`). A number that was sealed
+on another machine is settled by whoever sees its package; until then it is neither given out again nor issued, and
+`registerlist` names it.
 """
 
 from __future__ import annotations

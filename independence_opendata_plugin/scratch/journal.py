@@ -43,6 +43,7 @@ class Journal:
         self._folder = folder
         self._lock = threading.Lock()
         self._open: list[Entry] = []
+        self._left: list[Entry] = []
         self._file: Path | None = None
         self._handle = -1
 
@@ -58,10 +59,20 @@ class Journal:
     def strike(self, entry: Entry) -> None:
         """The entry is settled. Its line may stay until the others are: settling one again does no harm."""
         with self._lock:
-            if entry in self._open:
-                self._open.remove(entry)
+            for entries in (self._open, self._left):
+                if entry in entries:
+                    entries.remove(entry)
             if not self._open:
                 self._end()
+
+    def leave(self, entry: Entry) -> None:
+        """The entry could not be settled: whoever reaches its place later may, this process included."""
+        with self._lock:
+            self._left.append(entry)
+
+    def left(self) -> tuple[Entry, ...]:
+        with self._lock:
+            return tuple(self._left)
 
     def _begin(self) -> None:
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -98,6 +109,17 @@ def note(entry: Entry) -> None:
     """Write down what is about to be begun. Raises OSError where that is not possible: then it may not be."""
     if _Process.journal is not None:
         _Process.journal.note(entry)
+
+
+def leave(entry: Entry) -> None:
+    """What was noted cannot be settled now; `left` tells of it until it is struck."""
+    if _Process.journal is not None:
+        _Process.journal.leave(entry)
+
+
+def left() -> tuple[Entry, ...]:
+    """What this process could not settle."""
+    return _Process.journal.left() if _Process.journal is not None else ()
 
 
 def strike(entry: Entry) -> None:

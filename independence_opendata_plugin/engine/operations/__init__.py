@@ -28,6 +28,9 @@ NAMES = (
     "extract",
     "catalog",
     "registerlist",
+    "registerroles",
+    "registermove",
+    "registerverify",
     "sectionindex",
 )
 

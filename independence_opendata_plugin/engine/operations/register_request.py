@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from ...chapter33.refusal import Refused
 from ..register import Register
+from ..register.place import Place, find_place
 from ..request import Request
+from ..sweeping import settle_left_numbers
 
 
 def open_register(request: Request) -> Register:
@@ -12,17 +14,19 @@ def open_register(request: Request) -> Register:
 
     ACTOR is written with all that is changed. REGISTER_CREDENTIALS are a server's `user` and `password`, for this call.
     """
-    return Register.open(_place(request), _credentials(request), request.text("ACTOR"))
+    register = Register.open(_place(request), _credentials(request), request.text("ACTOR"))
+    settle_left_numbers(register)
+    return register
 
 
-def look_at_register(request: Request) -> Register | None:
+def look_at_register(request: Request, *, even_moved: bool = False) -> Register | None:
     """REGISTER for reading only; None where there is none yet, and none is made."""
-    return Register.look(_place(request), _credentials(request))
+    return Register.look(_place(request), _credentials(request), even_moved=even_moved)
 
 
-def require_register(request: Request) -> Register:
+def require_register(request: Request, *, even_moved: bool = False) -> Register:
     """REGISTER for reading only. Raises Refused where there is none yet."""
-    register = look_at_register(request)
+    register = look_at_register(request, even_moved=even_moved)
     if register is None:
         raise Refused(
             "the register",
@@ -32,10 +36,18 @@ def require_register(request: Request) -> Register:
     return register
 
 
-def _place(request: Request) -> str:
-    return str(request.require("REGISTER", "name the office's register, a GeoPackage file."))
+def read_place(request: Request, name: str = "REGISTER") -> Place:
+    """Where the register is that a parameter names; its credentials are in the parameter's `..._CREDENTIALS`.
+
+    Raises Refused where none is named.
+    """
+    return find_place(_place(request, name), _credentials(request, name))
 
 
-def _credentials(request: Request) -> dict[str, str]:
-    given = request.values.get("REGISTER_CREDENTIALS") or {}
-    return {name: str(given[name]) for name in ("user", "password") if given.get(name)}
+def _place(request: Request, name: str = "REGISTER") -> str:
+    return str(request.require(name, "name the register: a GeoPackage file, or a server's address."))
+
+
+def _credentials(request: Request, name: str = "REGISTER") -> dict[str, str]:
+    given = request.values.get(f"{name}_CREDENTIALS") or {}
+    return {part: str(given[part]) for part in ("user", "password") if given.get(part)}

@@ -1,7 +1,8 @@
 """The log of events: what was done, to what, when, by whom; appended to, never changed.
 
 Each event carries a SHA-256 over itself and the hash of the event before it, so that an event that was changed, left
-out or put in later breaks the chain from there on.
+out or put in later breaks the chain from there on. On a server that includes the account that wrote it, which the
+server vouches for.
 """
 
 from __future__ import annotations
@@ -12,12 +13,13 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from .schema import events
-from .who import name_of
+from .who import account_of, name_of
 
 BEGINNING = "0" * 64
+HASHED = ("at", "kind", "subject", "detail", "by", "previous")
 
 
 def record_event(
@@ -33,24 +35,29 @@ def record_event(
         "by": name_of(connection),
         "previous": last or BEGINNING,
     }
-    connection.execute(insert(events).values(**event, hash=_hash(event)))
+    connection.execute(insert(events).values(**event, hash=_hash(event, account_of(connection))))
 
 
 def find_breaks(connection: Connection) -> Iterator[str]:
-    """What is wrong with the chain, each in a sentence; nothing where it holds.
-
-    Events of a register's first version carry no hash; the first that has one begins the chain.
-    """
-    previous = ""
+    """What is wrong with the chain, each in a sentence; nothing where it holds."""
+    previous = BEGINNING
     for row in connection.execute(select(events).order_by(events.c.fid)):
-        event = {name: getattr(row, name) for name in ("at", "kind", "subject", "detail", "by", "previous")}
-        if not row.hash and not previous:
-            continue
-        if previous and row.previous != previous:
-            yield f"event {row.fid} ({row.kind} {row.subject}, {row.at}) does not follow the one before it"
-        if row.hash != _hash(event):
-            yield f"event {row.fid} ({row.kind} {row.subject}, {row.at}) was changed after it was written"
+        name = f"event {row.fid} ({row.kind} {row.subject}, {row.at})"
+        if row.previous != previous:
+            yield f"{name} does not follow the one before it"
+        if row.hash != _hash_of(row):
+            yield f"{name} was changed after it was written"
         previous = row.hash
+
+
+def chain_events(connection: Connection) -> None:
+    """Events of a register's first version, which had no chain, form one from now on."""
+    previous = BEGINNING
+    for row in connection.execute(select(events).order_by(events.c.fid)).all():
+        this = events.c.fid == row.fid
+        chained = {**{name: getattr(row, name) for name in HASHED}, "previous": previous}
+        previous = _hash(chained, row.account)
+        connection.execute(update(events).where(this).values(previous=chained["previous"], hash=previous))
 
 
 def last_times(connection: Connection, kind: str) -> dict[str, str]:
@@ -63,6 +70,11 @@ def last_times(connection: Connection, kind: str) -> dict[str, str]:
     return {row.subject: row.at for row in rows}
 
 
-def _hash(event: Mapping[str, str]) -> str:
-    text = json.dumps(event, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+def _hash_of(row: Row) -> str:
+    return _hash({name: getattr(row, name) for name in HASHED}, row.account)
+
+
+def _hash(event: Mapping[str, str], account: str) -> str:
+    whole = {**event, "account": account} if account else event
+    text = json.dumps(whole, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()

@@ -12,7 +12,7 @@ from sqlalchemy.pool import NullPool
 
 from ...chapter33.refusal import Refused
 from ..files import appearing
-from .geopackage import describe_as_geopackage
+from .geopackage import APPLICATION_ID, describe_as_geopackage
 from .refusals import refuse_file
 from .schema import metadata
 
@@ -35,22 +35,31 @@ class FilePlace:
         return self.path.name
 
     @property
+    def address(self) -> str:
+        """As `find_place` reads it."""
+        return str(self.path.absolute())
+
+    @property
     def journal_name(self) -> str:
         """Where the next start of the engine finds the register again."""
-        return str(self.path.absolute())
+        return self.address
 
     def is_there(self) -> bool:
         return self.path.is_file()
 
     def connect(self) -> Engine:
         """For writing: a transaction locks others out from its beginning. Raises Refused where no file can be made."""
+        self.require_folder()
+        engine = self._connect()
+        event.listen(engine, "begin", _lock_at_once)
+        return engine
+
+    def require_folder(self) -> None:
+        """Raises Refused where the folder of the file is not there."""
         if not self.path.parent.is_dir():
             raise Refused(
                 "the register", why=f"the folder {self.path.parent} does not exist", remedy="make it first."
             )
-        engine = self._connect()
-        event.listen(engine, "begin", _lock_at_once)
-        return engine
 
     def connect_to_read(self) -> Engine:
         """For reading: locks nobody out and changes nothing."""
@@ -63,6 +72,17 @@ class FilePlace:
         """Make what is missing of the register's tables, and say what QGIS wants to know of them."""
         metadata.create_all(connection)
         describe_as_geopackage(connection)
+
+    def find_damage(self, connection: Connection) -> list[str]:
+        """What SQLite finds wrong with the file, each in a sentence; empty where it is sound."""
+        found = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
+        damage = [f"the file is damaged: {line}" for line in found if line != "ok"]
+        if connection.exec_driver_sql("PRAGMA application_id").scalar() != APPLICATION_ID:
+            damage.append("the file does not say that it is a GeoPackage")
+        return damage
+
+    def protect(self, _: Connection) -> None:
+        """Nothing: who may write the file may write all of it."""
 
     def back_up(self, _: Connection, name: str) -> None:
         """Copy the register beside itself, named after why; a copy that is there already stays."""

@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import shapely
-from sqlalchemy import Connection, Engine, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, Engine, delete, insert, select
 
 from ..checksums import hash_file
 from .events import record_event
-from .numbers import ISSUED, RESERVED, NumberSeries
+from .numbers import ISSUED, RESERVED, VOID, NumberSeries
 from .schema import deliveries, licenses, quotes
 
 
@@ -93,14 +93,18 @@ class Licenses:
 
     def sealed(self) -> tuple[SealedNumber, ...]:
         """Licenses that are neither issued nor given back: either being delivered now, or their engine was killed."""
+        return self._packages(licenses.c.state == RESERVED)
+
+    def packages(self) -> tuple[SealedNumber, ...]:
+        """The packages of all issued licenses, with the file that each was delivered as."""
+        return self._packages(licenses.c.state.not_in((RESERVED, VOID)))
+
+    def _packages(self, state: ColumnElement[bool]) -> tuple[SealedNumber, ...]:
         columns = (licenses.c.number, licenses.c.reserved_at, deliveries.c.file, deliveries.c.package_sha256)
         query = select(*columns).join(deliveries, deliveries.c.license_number == licenses.c.number)
+        is_its_own = licenses.c.package_sha256 == deliveries.c.package_sha256
         with self.engine.begin() as connection:
-            rows = connection.execute(
-                query.where(
-                    licenses.c.state == RESERVED, licenses.c.package_sha256 == deliveries.c.package_sha256
-                )
-            ).all()
+            rows = connection.execute(query.where(state, is_its_own).order_by(licenses.c.fid)).all()
         return tuple(
             SealedNumber(
                 row.number, Path(row.file), row.package_sha256, datetime.fromisoformat(row.reserved_at)

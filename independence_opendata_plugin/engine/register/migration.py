@@ -9,6 +9,7 @@ from sqlalchemy import Connection, MetaData, Table, insert, inspect, select, upd
 from sqlalchemy.schema import CreateColumn
 
 from ...chapter33.refusal import Refused
+from .events import chain_events
 from .place import Place
 from .schema import VERSION, metadata, register_info
 
@@ -18,6 +19,7 @@ def bring_up_to_date(connection: Connection, place: Place) -> None:
     if not inspect(connection).has_table(register_info.name, place.schema):
         place.make_tables(connection)
         connection.execute(insert(register_info).values(version=VERSION))
+        place.protect(connection)
         return
     version = read_version(connection)
     if version == VERSION:
@@ -26,6 +28,8 @@ def bring_up_to_date(connection: Connection, place: Place) -> None:
     place.make_tables(connection)
     for table in metadata.sorted_tables:
         _add_columns(connection, table, place.schema)
+    chain_events(connection)
+    place.protect(connection)
     connection.execute(update(register_info).values(version=VERSION))
 
 

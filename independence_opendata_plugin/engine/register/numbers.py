@@ -1,4 +1,13 @@
-"""Numbers of quotes and licenses: without gap or duplicate, however many clients ask at once."""
+"""Numbers of quotes and licenses: without gap or duplicate, however many clients ask at once.
+
+A number that was reserved and came to nothing is void, and the next one given out. Where that cannot be written,
+because the engine was killed or the server is away, it is made good later, by the first of these:
+
+- in a file, the next engine of that user, at its start;
+- in a file or on a server, the next work of that user that opens the register, from whichever engine: the journal names
+  the server, but the credentials are only at hand then;
+- after 24 hours whoever takes a number next, unless a package may have been delivered under it (`delivery.py`).
+"""
 
 from __future__ import annotations
 
@@ -11,7 +20,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Engine, Table, func, insert, or_, select, update
 
 from ...chapter33.refusal import Refused
-from ...scratch.journal import Entry, note, strike
+from ...scratch.journal import Entry, leave, note, strike
 from ..sweeping import NUMBER
 
 RESERVED, ISSUED, VOID = "reserved", "issued", "void"
@@ -22,7 +31,7 @@ ABANDONED_AFTER = timedelta(hours=24)
 class NumberSeries:
     """A yearly series such as Q-2026-0001; `table` is one of the register's numbered tables.
 
-    `journal_name` is where the next start of the engine finds the register to give numbers back ("": it cannot).
+    `journal_name` is under what the register stands in the journal of this process, "" where nothing is written down.
     """
 
     engine: Engine
@@ -36,16 +45,19 @@ class NumberSeries:
         entry = Entry(NUMBER, self.journal_name, now.isoformat()) if self.journal_name else None
         if entry:
             note(entry)
-        with self.engine.begin() as connection:
-            number = self._take(connection, now)
+        is_returned = False
         try:
-            yield number
-        finally:
             with self.engine.begin() as connection:
-                self._release(connection, number, now.isoformat())
-            # Not reached where the number could not be given back: then the next start does it.
+                number = self._take(connection, now)
+            try:
+                yield number
+            finally:
+                with self.engine.begin() as connection:
+                    self._release(connection, number, now.isoformat())
+                is_returned = True
+        finally:
             if entry:
-                strike(entry)
+                (strike if is_returned else leave)(entry)
 
     def fill(self, connection: Connection, number: str, at: datetime, values: Mapping[str, Any]) -> None:
         """Write to the row of a number that was reserved at that time. Raises Refused where it is no longer."""

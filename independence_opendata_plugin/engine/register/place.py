@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from ...chapter33.refusal import Refused
+from ..sweeping import ADDRESS
 from .file_place import FilePlace
 
 if TYPE_CHECKING:
     from .server_place import ServerPlace
 
-ADDRESS = "://"
 POSTGRESQL = ("postgresql", "postgres")
 Place: TypeAlias = "FilePlace | ServerPlace"
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from pathlib import Path
 
 from sqlalchemy import ExceptionContext
 
 from ...chapter33.refusal import Refused
+from .guards import REFUSES
+from .roles import roles_for
 
 # SQLite's primary result codes (sqlite.org/rescode.html): why, and what to do.
 ANSWERS = {
@@ -36,6 +39,9 @@ ANSWERS = {
     sqlite3.SQLITE_NOTADB: ("the file is no register", "choose the office's register, a GeoPackage file."),
 }
 PRIMARY = 0xFF
+NOT_ALLOWED = "42501"
+VERBS = {"INSERT": "add to", "UPDATE": "change", "DELETE": "take out of"}
+STATEMENT = re.compile(r'\s*(INSERT) INTO (?:\S+\.)?"?(\w+)|\s*(UPDATE|DELETE FROM) (?:\S+\.)?"?(\w+)')
 # PostgreSQL's error codes and their classes (the first two characters).
 NOT_REACHED = "08"
 SERVER_ANSWERS = {
@@ -47,13 +53,10 @@ SERVER_ANSWERS = {
         "it does not know this user, or the password is another",
         "check them in QGIS's authentication store.",
     ),
-    "42501": (
-        "this user may not do that",
-        "ask somebody whose role allows it, or the administrator for the role.",
-    ),
     "53": ("its server is out of room or of connections", "tell its administrator, then try again."),
     "55P03": ("somebody else is writing to it and does not end", "try again in a moment."),
     "57": ("its server is being shut down", "try again when it is back."),
+    "57014": ("it was told to stop", "try again."),
     "25006": ("it is read-only", "ask the administrator which server takes changes."),
 }
 
@@ -75,6 +78,13 @@ def refuse_server(context: ExceptionContext) -> None:
     """The same for PostgreSQL."""
     error = context.original_exception
     state = str(getattr(error, "sqlstate", None) or NOT_REACHED)
+    if state == NOT_ALLOWED:
+        raise refuse_without_role(context.statement or "", error) from error
+    if state == REFUSES:
+        why = _first_line(error)
+        raise Refused(
+            "the register", why=why, remedy="record what has changed as an act of its own."
+        ) from error
     is_reached = context.connection is not None and not context.is_disconnect
     answer = SERVER_ANSWERS.get(state) or SERVER_ANSWERS.get(state[:2])
     if answer is None or (is_reached and state == NOT_REACHED):
@@ -84,6 +94,33 @@ def refuse_server(context: ExceptionContext) -> None:
     raise Refused(
         "the register", why=f"database {name} cannot be used: {why} ({_last_line(error)})", remedy=remedy
     ) from error
+
+
+def refuse_without_role(statement: str, error: BaseException) -> Refused:
+    """For a statement that the server does not let this user run: the roles that it takes."""
+    verb, table = _read_statement(statement)
+    what = f"{VERBS[verb]} {table}" if table else "do that"
+    names = " or ".join(role.value.replace("_", " ") for role in roles_for(verb, table)) if table else ""
+    return Refused(
+        "the register",
+        why=f"this user may not {what} ({_first_line(error)})",
+        remedy=f"it takes the role {names}: ask somebody who has it, or the administrator for the role."
+        if names
+        else "it takes a role in the register, or for making or updating its tables its owner: ask the administrator.",
+    )
+
+
+def _read_statement(statement: str) -> tuple[str, str]:
+    """Its verb and table; for what changes no row, SELECT and no table."""
+    found = STATEMENT.match(statement)
+    if found is None:
+        return "SELECT", ""
+    verb, table = (part for part in found.groups() if part)
+    return verb.split()[0], table
+
+
+def _first_line(error: BaseException) -> str:
+    return str(error).strip().partition("\n")[0]
 
 
 def _last_line(error: BaseException) -> str:

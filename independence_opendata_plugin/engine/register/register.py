@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import Engine, inspect
+from sqlalchemy import Engine, event, func, inspect, select
 
 from .approvals import Approvals
 from .datasets import Datasets
@@ -16,10 +16,11 @@ from .events import find_breaks, last_times, record_event
 from .licenses import Licenses
 from .listing import RegisterEntry, read_entries
 from .migration import bring_up_to_date, read_version
+from .move_marks import refuse_moved
 from .numbers import NumberSeries
 from .place import Place, find_place
 from .quotes import Quotes
-from .schema import VERSION, licenses, quotes, register_info
+from .schema import VERSION, events, licenses, quotes, register_info
 from .who import signed_by
 
 
@@ -35,20 +36,25 @@ class Register:
         """Open the register, making it where there is none yet, bringing up to date what an earlier version made.
 
         `place` and `credentials` are those of `find_place`; `who` is written with all that is changed. Raises Refused
-        for a place that holds something else, was made by a newer version, or cannot be written.
+        for a place that holds something else, was made by a newer version, has moved, or cannot be written.
         """
         found = find_place(place, credentials)
         engine = found.connect()
         with engine.begin() as connection:
             bring_up_to_date(connection, found)
+            refuse_moved(connection)
+        # Also later: an export that is under way must not issue a license where the register is no longer.
+        event.listen(engine, "begin", refuse_moved)
         return cls(signed_by(engine, who), found)
 
     @classmethod
-    def look(cls, place: str, credentials: Mapping[str, str] | None = None) -> Register | None:
+    def look(
+        cls, place: str, credentials: Mapping[str, str] | None = None, *, even_moved: bool = False
+    ) -> Register | None:
         """The register for reading, None where there is none: looking makes nothing and locks nobody out.
 
-        One of an earlier version is brought up to date first. Raises Refused for a place that holds no database, or a
-        register that was made by a newer version.
+        One of an earlier version is brought up to date first. Raises Refused for a place that holds no database, for a
+        register that was made by a newer version, and unless `even_moved` for one that has moved elsewhere.
         """
         found = find_place(place, credentials)
         if not found.is_there():
@@ -58,6 +64,8 @@ class Register:
             if not inspect(connection).has_table(register_info.name, found.schema):
                 return None
             version = read_version(connection)
+            if version == VERSION and not even_moved:
+                refuse_moved(connection)
         if version < VERSION:
             cls.open(place, credentials)
         return cls(engine, found)
@@ -93,6 +101,10 @@ class Register:
         """What is wrong with the log of events, each in a sentence; empty where its chain holds."""
         with self.engine.begin() as connection:
             return list(find_breaks(connection))
+
+    def count_events(self) -> int:
+        with self.engine.begin() as connection:
+            return int(connection.execute(select(func.count()).select_from(events)).scalar_one())
 
     def entries(self) -> list[RegisterEntry]:
         """Every issued quote and license, the newest first."""

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import SplitResult, parse_qs, urlsplit
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.pool import NullPool
 
 from ...chapter33.refusal import Refused
+from .granting import grant_rights
+from .guards import guard_tables
 from .refusals import refuse_server
 from .schema import metadata, register_info
 
 DEFAULT_SCHEMA = "licensing"
 CONNECT_PATIENCE_S = 10
 WAIT_FOR_LOCK = "30s"
+# The server notices within a minute that a seat is gone, and frees what it had locked; by itself it takes two hours.
+KEEPALIVES = "-c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3"
+WRITE_IT_SO = "write postgresql://host:port/database?schema=licensing."
 # One lock for all that write, as a file has one: numbers, row versions and the chain of events rest on it.
 LOCK = 338
 
@@ -51,20 +56,25 @@ class ServerPlace:
             reason = (
                 f"its address has an unknown part {', '.join(unknown)}" if unknown else "it names no database"
             )
-            raise Refused(
-                "the register", why=reason, remedy="write postgresql://host:port/database?schema=licensing."
-            )
+            raise Refused("the register", why=reason, remedy=WRITE_IT_SO)
         schema = options.get("schema", [DEFAULT_SCHEMA])[0]
-        return cls(parts.hostname or "", parts.port, database, schema, credentials)
+        return cls(parts.hostname or "", _read_port(parts), database, schema, credentials)
 
     @property
     def name(self) -> str:
         return f"schema {self.schema} of database {self.database}"
 
     @property
+    def address(self) -> str:
+        """As `find_place` reads it; names no user."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        port = f":{self.port}" if self.port else ""
+        return f"postgresql://{host}{port}/{self.database}?schema={self.schema}"
+
+    @property
     def journal_name(self) -> str:
-        """Nothing: what was begun there cannot be settled without the credentials, which are never written down."""
-        return ""
+        """What was begun there is settled when the register is opened again: only then are there credentials."""
+        return self.address
 
     def is_there(self) -> bool:
         """Raises Refused where the server does not answer, or does not let the user in."""
@@ -97,6 +107,15 @@ class ServerPlace:
             connection.exec_driver_sql(f"CREATE SCHEMA {quoted}")
         metadata.create_all(connection)
 
+    def find_damage(self, _: Connection) -> list[str]:
+        """Nothing: a server looks after its own files."""
+        return []
+
+    def protect(self, connection: Connection) -> None:
+        """What the server refuses by itself, and the rights of each role whose group there is."""
+        guard_tables(connection, self.schema)
+        grant_rights(connection, self.schema)
+
     def back_up(self, connection: Connection, name: str) -> None:
         """Copy the register's tables to a schema beside it, named after why; a copy that is there already stays."""
         quote = connection.dialect.identifier_preparer.quote
@@ -127,13 +146,20 @@ class ServerPlace:
             connect_args={
                 "connect_timeout": CONNECT_PATIENCE_S,
                 "application_name": "independence_opendata",
-                "options": f"-c lock_timeout={WAIT_FOR_LOCK} -c timezone=UTC",
+                "options": f"-c lock_timeout={WAIT_FOR_LOCK} -c timezone=UTC {KEEPALIVES}",
             },
             hide_parameters=True,
         )
         event.listen(engine, "handle_error", refuse_server)
         # Named in each statement, not in the search path: there a table that is missing here is another register's.
         return engine.execution_options(schema_translate_map={None: self.schema})
+
+
+def _read_port(parts: SplitResult) -> int | None:
+    try:
+        return parts.port
+    except ValueError as error:
+        raise Refused("the register", why="the port in its address is none", remedy=WRITE_IT_SO) from error
 
 
 def _allow_reading_only(connection: Connection) -> None:

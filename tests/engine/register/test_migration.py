@@ -16,14 +16,17 @@ ADDED = {
     "datasets": ("row_version", "changed", "changed_by"),
     "quotes": ("row_version", "changed", "changed_by"),
     "licenses": ("row_version", "changed", "changed_by"),
-    "events": ("by", "previous", "hash"),
+    "events": ("by", "previous", "hash", "account"),
 }
 
 
 def make_first_version(register: Register) -> None:
-    """Take away what version 2 brought."""
+    """Take away what version 2 brought; on a server, what guards the events too."""
     prefix = f'"{register.place.schema}".' if register.place.schema else ""
     with register.engine.begin() as connection:
+        if prefix:
+            for guard in ("keep_written", "z_sign"):
+                connection.execute(text(f"DROP TRIGGER {guard} ON {prefix}events"))
         for table, columns in ADDED.items():
             for column in columns:
                 connection.execute(text(f'ALTER TABLE {prefix}"{table}" DROP COLUMN "{column}"'))

@@ -6,7 +6,13 @@ from sqlalchemy import Column, Integer, Text
 
 from .base import make_table
 
-register_info = make_table("register_info", Column("version", Integer, nullable=False))
+# `moved_to` is where the register is now, `arriving_from` where one comes from whose move has not ended (`moving.py`).
+register_info = make_table(
+    "register_info",
+    Column("version", Integer, nullable=False),
+    Column("moved_to", Text),
+    Column("arriving_from", Text),
+)
 
 # Appended to, never changed: each event names the hash of the one before (`events.py`).
 events = make_table(
