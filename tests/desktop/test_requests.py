@@ -39,7 +39,10 @@ class Reading:
 
     def __call__(self, name: str, **parameters: object) -> Request:
         algorithm = self._provider.algorithm(name).create({})
-        return RequestReader(algorithm, parameters, self._context, self._folder, algorithm.styled).read()
+        reads_rows = algorithm.reads_rows
+        return RequestReader(
+            algorithm, parameters, self._context, self._folder, algorithm.styled, reads_rows=reads_rows
+        ).read()
 
 
 @pytest.fixture
@@ -91,6 +94,33 @@ def test_a_layer_is_described(read: Reading, lots_file: Path) -> None:
     values = read("classify", LAYER=f"{lots_file}|layername=lots", ACCESS="licensed", MODE="whole").values
     assert values["LAYER"]["path"] == str(lots_file)
     assert (values["ACCESS"], values["MODE"]) == ("licensed", "whole")
+
+
+def test_a_decision_needs_no_rows(read: Reading, memory_layer: QgsVectorLayer) -> None:
+    QgsProject.instance().addMapLayer(memory_layer, False)
+    request = read("classify", LAYER=memory_layer.id(), ACCESS="licensed")
+    assert request.values["LAYER"]["name"] == "Lots on paper"
+    assert request.copies == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "parameters", "remedy"),
+    [
+        ("quote", {}, "save the edits, undo them, or ask for them with INCLUDE_EDITS"),
+        ("publish", {"PORTAL": "/portal"}, "save the edits, or undo them"),
+    ],
+)
+def test_unsaved_edits_leave_only_if_somebody_asks_for_them(
+    read: Reading, lots: QgsVectorLayer, name: str, parameters: dict[str, Any], remedy: str
+) -> None:
+    """The portal shows what is saved, and nothing else."""
+    QgsProject.instance().addMapLayer(lots, False)
+    lots.startEditing()
+    lots.deleteFeature(next(lots.getFeatures()).id())
+    with pytest.raises(Refused, match=f"layer 'Lots': it has edits that are not saved.*{remedy}"):
+        read(name, LAYERS=[lots.id()], **parameters)
+    lots.rollBack()
+    assert read(name, LAYERS=[lots.id()], **parameters).copies == ()
 
 
 def test_all_layers_are_described(read: Reading, lots: QgsVectorLayer, memory_layer: QgsVectorLayer) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 
 from ... import settings
 from ...layer_metadata import said_access
+from ...raster_files import is_raster_file
 from ..catalog import Catalog
 from .standing import Standing, find_standing
 
@@ -16,10 +15,7 @@ def can_be_classified(layer: QgsMapLayer | None) -> bool:
     """Whether a layer holds data that could leave the office: vector layers, and rasters in files."""
     if isinstance(layer, QgsVectorLayer):
         return True
-    if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
-        return False
-    parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
-    return Path(parts.get("path") or "").is_file()
+    return isinstance(layer, QgsRasterLayer) and is_raster_file(layer)
 
 
 def standing_of(layer: QgsMapLayer, catalog: Catalog) -> Standing:
