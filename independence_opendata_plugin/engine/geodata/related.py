@@ -138,7 +138,7 @@ def _any(masks: Sequence[pa.ChunkedArray]) -> pa.ChunkedArray:
 def _read_table(source: LayerSource, info: TableInfo, fields: list[str]) -> Iterator[pa.Table]:
     """The rows of a table in batches of plain columns; the first has no row, and shows the schema."""
     try:
-        with open_table(source, info.layer, fields, BATCH_ROWS, info.fid in fields) as reader:
+        with open_table(source, info.layer, fields, BATCH_ROWS, info.delivers_fid(fields)) as reader:
             yield _plain(pa.Table.from_batches([], schema=reader.schema), fields)
             for batch in reader:
                 batch.validate(full=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -173,6 +173,10 @@ class TableInfo:
     fid: str
     fields: tuple[str, ...]
     features: int
+
+    def delivers_fid(self, fields: Sequence[str]) -> bool:
+        """Whether the feature's own number is among these fields; a field without a name is none."""
+        return bool(self.fid) and self.fid in fields
 
 
 @dataclass(frozen=True)
