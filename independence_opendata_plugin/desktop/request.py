@@ -227,9 +227,9 @@ class RequestReader:
         return description
 
     def _area_bounds(self) -> QgsReferencedRectangle | None:
-        """Around the polygons of AREA (None: whole layers are wanted, or only the quote knows the area)."""
+        """Around the polygons of AREA, which for a quote must be its own (None: whole layers are wanted)."""
         area = self._algorithm.parameterDefinition("AREA")
-        if area is None or not self._raw(area) or self._parameters.get("QUOTE"):
+        if area is None or not self._raw(area):
             return None
         layer = self._vector_layer(area)
         bounds = QgsRectangle()

@@ -11,11 +11,12 @@ from typing import Any
 
 from ...chapter33.amounts import UNKNOWN
 from ...chapter33.refusal import Refused
+from ...chapter33.schedule import Schedule
 from ..job import Job
 from ..register import Register
 from ..register.quotes import StoredQuote
 from ..request import Request
-from .area_request import read_sections
+from .area_request import read_area, read_sections
 from .measuring import Measured
 from .order_request import LicenseOrder, read_order
 from .ordered_sources import find_sources
@@ -155,7 +156,7 @@ def _shown(layers: Mapping[str, tuple[int, int]], name: str) -> str:
 
 
 def _order_again(stored: StoredQuote, request: Request, register: Register, job: Job) -> LicenseOrder:
-    """The order as it was quoted; LAYERS and ORTHOPHOTOS, where given, must be the quoted ones."""
+    """The order as it was quoted; LAYERS, ORTHOPHOTOS and AREA, where given, must be the quoted ones."""
     values = {key: value for key, value in stored.inputs.items() if value is not None}
     for name in ("LAYERS", "ORTHOPHOTOS"):
         if request.has(name):
@@ -163,7 +164,20 @@ def _order_again(stored: StoredQuote, request: Request, register: Register, job:
             values[name] = request.values[name]
     kept = Request(values)
     schedule = read_schedule(kept, job)
+    if request.has("AREA"):
+        _require_same_area(Request({**values, "AREA": request.values["AREA"]}), schedule, stored)
     return read_order(kept, register, schedule, stored.area, read_sections(kept, schedule))
+
+
+def _require_same_area(request: Request, schedule: Schedule, stored: StoredQuote) -> None:
+    area, _ = read_area(request, schedule)
+    if area.sha256 != stored.area.sha256:
+        raise Refused(
+            f"quote {stored.number}",
+            why="the area to deliver is not the one quoted",
+            rule="Sec. 33-4(b)",
+            remedy="leave AREA empty, or make a new quote.",
+        )
 
 
 def _require_same(name: str, given: list[Any], stored: StoredQuote, register: Register) -> None:

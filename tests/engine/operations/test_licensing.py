@@ -232,6 +232,23 @@ def test_a_layer_that_is_not_in_the_quote_is_not_delivered(
         )
 
 
+def test_an_area_beside_the_quote_must_be_its_own(
+    run: Run, order: dict[str, Any], approval: str, tmp_path: Path
+) -> None:
+    """QGIS hands over what lies near the area that it is told: with another one, rows would be missing."""
+    quoted, other = tmp_path / "quoted.gpkg", tmp_path / "other.gpkg"
+    sections = {"SECTIONS": order["SECTIONS"]}
+    run("licensearea", **sections, SECTION_IDS="T49N R32W 31-32", OUTPUT=str(quoted))
+    run("licensearea", **sections, SECTION_IDS="T49N R32W 31", OUTPUT=str(other))
+    delivery = {"QUOTE": run("quote", **order)["QUOTE_NUMBER"], "APPROVAL": approval}
+    with pytest.raises(Refused, match="the area to deliver is not the one quoted"):
+        run("exportlicensed", **delivery, AREA=str(other), OUTPUT=str(tmp_path / "no.zip"))
+    assert (
+        run("exportlicensed", **delivery, AREA=str(quoted), OUTPUT=str(tmp_path / "yes.zip"))["FEATURES"]
+        == 100
+    )
+
+
 def test_data_that_changed_after_the_quote_wants_a_new_quote(
     run: Run, order: dict[str, Any], approval: str, tmp_path: Path
 ) -> None:

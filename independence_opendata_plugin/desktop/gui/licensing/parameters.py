@@ -54,8 +54,11 @@ class OrderRequest:
         }
 
     def to_quoted(self, number: str) -> dict[str, Any]:
-        """The parameters of an order that has been quoted: the register knows the rest."""
-        return {"QUOTE": number, **self._layers()}
+        """The parameters of an order that has been quoted: the register knows the rest.
+
+        The area lets a database hand over only what lies near it.
+        """
+        return {"QUOTE": number, "AREA": self.make_area(), **self._layers()}
 
     def _layers(self) -> dict[str, Any]:
         return {
