@@ -25,7 +25,6 @@ ISSUED_BY = {licenses.name: "license issued", quotes.name: "quote issued"}
 def find_register_problems(register: Register, job: Job) -> list[str]:
     """What is wrong, each in a sentence; empty where all holds."""
     checks = (
-        ("the database", lambda connection: iter(register.place.find_damage(connection))),
         ("the events", find_breaks),
         ("the numbers", _find_wrong_numbers),
         ("the documents", _find_unreadable),
@@ -33,8 +32,11 @@ def find_register_problems(register: Register, job: Job) -> list[str]:
         ("the licenses", _find_wrong_licenses),
         ("the deliveries", _find_wrong_deliveries),
     )
-    problems: list[str] = []
     with register.engine.begin() as connection:
+        problems = register.place.find_damage(connection)
+        if problems:
+            # What cannot be read cannot be checked any further.
+            return problems
         for done, (name, find) in enumerate(checks):
             job.progress(done / len(checks), name)
             problems += find(connection)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from sqlalchemy import Connection, text
 
 from independence_opendata_plugin.engine.register import Register
 from tests.postgres import OWNER, PASSWORD, PostgresServer
@@ -55,3 +57,12 @@ def home(request: pytest.FixtureRequest) -> RegisterHome:
 @pytest.fixture
 def register(home: RegisterHome) -> Register:
     return home.open()
+
+
+@contextmanager
+def tampering(register: Register) -> Iterator[Connection]:
+    """As somebody who has the database itself in his hands: a server's guards sleep."""
+    with register.engine.begin() as connection:
+        if register.place.schema:
+            connection.execute(text("SET LOCAL session_replication_role = replica"))
+        yield connection

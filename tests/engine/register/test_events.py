@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 
 import pytest
-from sqlalchemy import Connection, delete, select, text, update
+from sqlalchemy import delete, select, update
 
 from independence_opendata_plugin.chapter33.refusal import Refused
 from independence_opendata_plugin.engine.register import Register
 from independence_opendata_plugin.engine.register.row_versions import change_row
 from independence_opendata_plugin.engine.register.schema import events, quotes
 
-from .conftest import RegisterHome
+from .conftest import RegisterHome, tampering
 from .test_register import issue
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
-
-
-@contextmanager
-def tampering(register: Register) -> Iterator[Connection]:
-    """As somebody who has the database itself in his hands: a server's guards sleep."""
-    with register.engine.begin() as connection:
-        if register.place.schema:
-            connection.execute(text("SET LOCAL session_replication_role = replica"))
-        yield connection
 
 
 @pytest.fixture

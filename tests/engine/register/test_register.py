@@ -14,6 +14,7 @@ import shapely
 from sqlalchemy import select
 
 from independence_opendata_plugin.chapter33.refusal import Refused
+from independence_opendata_plugin.engine.geodata.area import hash_outline
 from independence_opendata_plugin.engine.geodata.source import LayerSource
 from independence_opendata_plugin.engine.register import Register
 from independence_opendata_plugin.engine.register.quotes import StoredQuote
@@ -31,7 +32,7 @@ def document(number: str, total: str = "100.00") -> dict:
         "quote_number": number,
         "revision": 1,
         "licensee": {"name": "Prairie Survey", "class": "general"},
-        "area": {"sections": ["T49N R32W Sec. 14"], "section_count": 1, "sha256": "ab" * 32},
+        "area": {"sections": ["T49N R32W Sec. 14"], "section_count": 1, "sha256": hash_outline(SQUARE)},
         "total": total,
         "issued": NOW.isoformat(),
         "valid_until": "2026-12-22",
