@@ -314,3 +314,22 @@ def test_nothing_the_file_says_of_people_and_machines_travels(
         assert part.descriptions == ("red", None, None)
         assert part.tag_namespaces() == ["IMAGE_STRUCTURE", "DERIVED_SUBDATASETS"]
         assert [part.tags(band) for band in part.indexes] == [{}, {}, {}]
+
+
+@pytest.mark.parametrize("name", ["neon_osbs_029_rgb_10cm.tif", "rmnp-rgb.tif"])
+def test_real_images_are_cut_to_the_pixel(shared: Path, cut: Cut, name: str) -> None:
+    """A tenth of a metre a pixel in UTM, and an image of which a part is the value for nothing."""
+    path = shared / "data" / "raster" / name
+    with rasterio.open(path) as whole:
+        west, south, east, north = whole.bounds
+        crs, transform, (rows, columns) = whole.crs.to_string(), whole.transform, whole.shape
+        shown, nodata = whole.dataset_mask() > 0, whole.nodata
+        pixels = whole.read()
+    middle = shapely.Point((west + east) / 2, (south + north) / 2)
+    area = area_of(middle.buffer((north - south) * 0.45, quad_segs=5), crs=crs)
+    found, made = cut(path, area)
+    inside = shown & centres_inside(area, transform, rows, columns, crs)
+    with rasterio.open(made) as part:
+        np.testing.assert_array_equal(part.read()[:, part.dataset_mask() > 0], pixels[:, inside])
+        assert part.nodata == nodata
+    assert found.pixels == inside.sum() > 10_000
