@@ -32,6 +32,7 @@ ENGINE_ONLY = {
     "shapely",
     "pyarrow",
     "rasterio",
+    "tifffile",
     "reportlab",
     "sqlalchemy",
 }
