@@ -41,7 +41,7 @@ PARAMETERS = {
         "ORTHOPHOTO_SECTIONS",
         "OUTPUT_JSON",
     },
-    "measure": {"AREA", "SECTIONS", "SECTION_COLUMNS", "LAYERS", "ORTHOPHOTOS", "ESTIMATE"},
+    "measure": {"AREA", "SECTIONS", "SECTION_COLUMNS", "LAYERS", "INCLUDE_EDITS", "ORTHOPHOTOS", "ESTIMATE"},
     "quote": ORDER | {"ESTIMATE", "OUTPUT_PDF", "OUTPUT_JSON"},
     "printquote": {"QUOTE", "OUTPUT_PDF", "OUTPUT_JSON"},
     "exportlicensed": ORDER | {"QUOTE", "FORMATS", "CRS", "FORM", "APPROVAL", "OUTPUT"},
