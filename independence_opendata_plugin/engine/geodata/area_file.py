@@ -13,7 +13,7 @@ import shapely
 
 from ..files import appearing
 from .area import Area, hash_outline
-from .source import LayerSource, describe
+from .source import LayerSource, SourceInfo
 from .source_rows import read_whole
 from .spool import GEOMETRY
 from .units import WGS84
@@ -48,9 +48,8 @@ def write_area(area: Area, output: Path) -> None:
         )
 
 
-def read_kept_area(source: LayerSource) -> Area | None:
+def read_kept_area(source: LayerSource, info: SourceInfo) -> Area | None:
     """An area that `write_area` wrote, with its sections; None for any other layer, or one whose outline was edited."""
-    info = describe(source)
     if not set(COLUMNS) <= set(info.fields) or info.features != 1 or info.crs != WGS84:
         return None
     rows, outlines = read_whole(source, info.layer, COLUMNS)

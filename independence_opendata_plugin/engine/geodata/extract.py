@@ -92,7 +92,7 @@ def _take(
     if isinstance(rows, RelatedRows):
         layer = extract_table(turn.request, table, rows, target, job)
     else:
-        layer = extract_layer(turn.request, table, area, target, job)
+        layer = extract_layer(turn.request, rows.info, table, area, target, job)
     return ExtractedRows(target, layer, choose_fields(turn.request, turn.info), rows)
 
 

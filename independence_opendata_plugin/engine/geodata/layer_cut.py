@@ -26,10 +26,10 @@ from .spool import GEOMETRY, Spool, to_table
 
 
 def extract_layer(
-    request: ExtractRequest, table: str, area: Area | None, target: Path, job: Job
+    request: ExtractRequest, info: SourceInfo, table: str, area: Area | None, target: Path, job: Job
 ) -> ExtractedLayer:
+    """Add the rows of a layer that belong to the area (None: all) to the GeoPackage `target` as a table."""
     source = request.source
-    info = describe(source)
     fields = choose_fields(request, info)
     cutter = Cutter.prepare(area.in_crs(info.crs), info.crs) if area else None
     written = copy_layer(request, info, fields, cutter, target, table, job) if cutter else None

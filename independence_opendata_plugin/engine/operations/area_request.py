@@ -13,7 +13,7 @@ from ...chapter33.schedule import Schedule
 from ..geodata.area import Area, outline, outline_of_extent
 from ..geodata.area_file import read_kept_area
 from ..geodata.sections import SectionLayer, area_of_outline
-from ..geodata.source import LayerSource, describe, read_crs
+from ..geodata.source import LayerSource, SourceInfo, describe, read_crs
 from ..geodata.source_rows import read_whole
 from ..request import Request
 
@@ -42,8 +42,9 @@ def read_area(request: Request, schedule: Schedule) -> tuple[Area, SectionLayer 
     if given == ["EXTENT"]:
         return area_of_outline(*_read_extent(request.text("EXTENT")), layer, schedule.sliver_share), layer
     source = LayerSource.parse(request.values["AREA"])
-    kept = read_kept_area(source) if layer is None else None
-    return kept or area_of_outline(*_read_polygons(source), layer, schedule.sliver_share), layer
+    info = describe(source)
+    kept = read_kept_area(source, info) if layer is None else None
+    return kept or area_of_outline(*_read_polygons(source, info), layer, schedule.sliver_share), layer
 
 
 def area_facts(area: Area) -> dict[str, Any]:
@@ -64,8 +65,7 @@ def read_sections(request: Request, schedule: Schedule) -> SectionLayer | None:
     return SectionLayer.read(source, schedule.sliver_share, request.text("SECTION_COLUMNS"))
 
 
-def _read_polygons(source: LayerSource) -> tuple[shapely.MultiPolygon, tuple[str, ...]]:
-    info = describe(source)
+def _read_polygons(source: LayerSource, info: SourceInfo) -> tuple[shapely.MultiPolygon, tuple[str, ...]]:
     _, polygons = read_whole(source, info.layer, ())
     return outline(polygons, info.crs)
 

@@ -9,13 +9,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..rows import BATCH_ROWS
 from .candidates import NONE, Candidates
 from .judge import Judge, Verdict, merge
 from .plain_table import NotCopyable, PlainTable, quote, rows_by_fid
 from .readers import Readers
 from .values import ValueCheck
 
+SHARE_ROWS = 4096
+NEAR_ROWS = 512
+"""Cutting a row takes as long as judging many that lie inside."""
 MOST_PIECES = 64 << 20
 """Bytes of pieces that are held in memory; a layer that is cut in more goes through GDAL, row by row to the disk."""
 
@@ -48,12 +50,12 @@ class Selection:
     def shares(self) -> Iterator[Share]:
         """All rows that are delivered, in the order of the candidates."""
         count = len(self._candidates.fids)
-        return self._readers.run(self._judge_share, range(0, count, BATCH_ROWS))
+        return self._readers.run(self._judge_share, range(0, count, SHARE_ROWS))
 
     def _look_at_near(self) -> Verdict:
         """The verdict on the rows near the outline; its places are those among the candidates."""
         places = self._candidates.near
-        slices = [places[start : start + BATCH_ROWS] for start in range(0, len(places), BATCH_ROWS)]
+        slices = [places[start : start + NEAR_ROWS] for start in range(0, len(places), NEAR_ROWS)]
         found = Verdict(np.empty(0, dtype=np.int64), np.empty((0, 4)))
         held = 0
         for some, verdict in zip(slices, self._readers.run(self._look_at, slices), strict=True):
@@ -69,7 +71,7 @@ class Selection:
 
     def _judge_share(self, connection: sqlite3.Connection, start: int) -> Share:
         """The delivered ones of the candidates from `start` on."""
-        end = start + BATCH_ROWS
+        end = start + SHARE_ROWS
         fids, holder = self._candidates.fids[start:end], self._candidates.holder[start:end]
         inside = np.flatnonzero(holder != NONE)
         held = self._candidates.holders[holder[inside]]

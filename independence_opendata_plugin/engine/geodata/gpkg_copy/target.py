@@ -17,7 +17,7 @@ from .judge import Piece
 from .plain_table import NotCopyable, PlainTable, quote, read_only, rows_by_fid
 from .rtree import RtreePacker
 
-FAST = ("journal_mode = MEMORY", "synchronous = OFF", "locking_mode = EXCLUSIVE", "cache_size = -16000")
+FAST = ("journal_mode = MEMORY", "synchronous = OFF", "locking_mode = EXCLUSIVE")
 """The file is a temporary one until it is whole. A journal stays, so that a copy can be given up."""
 
 
