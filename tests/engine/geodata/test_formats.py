@@ -174,6 +174,18 @@ def test_a_file_with_a_row_too_few_is_found_out(parcels: ExtractedLayer, tmp_pat
         check_written(tmp_path / "data", file, parcels, None)
 
 
+@pytest.mark.parametrize("name", ["GeoJSON", "KML"])
+def test_a_text_that_ends_in_the_middle_is_found_out(
+    parcels: ExtractedLayer, tmp_path: Path, name: str
+) -> None:
+    (file,) = write(parcels, name, tmp_path / "data")
+    path = tmp_path / "data" / file.path
+    content = path.read_bytes()
+    path.write_bytes(content[: content.rfind(b"00125")])
+    with pytest.raises(Refused, match="holds 2 features, 3 were written|cannot be read back"):
+        check_written(tmp_path / "data", file, parcels, None)
+
+
 def test_a_file_that_reaches_beyond_the_area_is_found_out(parcels: ExtractedLayer, tmp_path: Path) -> None:
     (file,) = write(parcels, "GPKG", tmp_path / "data")
     with pytest.raises(Refused, match="reaches beyond the area"):
