@@ -192,13 +192,13 @@ WRITERS: dict[str, Writer] = {
 
 # Seconds in which 100,000 parcels are written and read back.
 EFFORTS = {
-    "KML": 8.0,
-    "GeoJSON": 5.5,
-    "DXF": 3.0,
-    "CSV": 2.5,
-    "Shapefile": 1.5,
-    "GPKG": 1.3,
-    "FileGDB": 1.3,
-    "FlatGeobuf": 1.0,
-    "GeoParquet": 0.8,
+    "KML": 6.5,
+    "GeoJSON": 3.0,
+    "DXF": 2.2,
+    "CSV": 1.4,
+    "Shapefile": 1.4,
+    "GPKG": 1.1,
+    "FileGDB": 0.8,
+    "FlatGeobuf": 0.8,
+    "GeoParquet": 0.6,
 }
