@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from qgis.core import (
     Qgis,
@@ -45,6 +47,14 @@ class LayerCopy(Protocol):
         """Write all the rows, or raise Refused, or Cancelled when the user stopped it."""
 
 
+@runtime_checkable
+class GrowingCopy(LayerCopy, Protocol):
+    """A copy that the engine reads while it grows."""
+
+    def begin(self, path: Path) -> AbstractContextManager[Callable[[QgsFeedback], None]]:
+        """Make ready at `path` what the engine looks at first; gives what then writes the rows, in any thread."""
+
+
 def bounds_near(
     extent: QgsReferencedRectangle,
     crs: QgsCoordinateReferenceSystem,
@@ -84,12 +94,17 @@ def require_crs(layer: QgsVectorLayer) -> None:
         )
 
 
-def tell_copied(feedback: QgsFeedback, name: str, rows: int) -> None:
-    """Say how far it is, and raise Cancelled when the user wants no more."""
+def stop_if_cancelled(feedback: QgsFeedback) -> None:
+    """Raises Cancelled when the user wants no more."""
     if feedback.isCanceled():
         raise Cancelled(
             QCoreApplication.translate("Snapshot", "The work was cancelled; nothing was written.")
         )
+
+
+def tell_copied(feedback: QgsFeedback, name: str, rows: int) -> None:
+    """Say how far it is. Raises Cancelled when the user wants no more."""
+    stop_if_cancelled(feedback)
     if isinstance(feedback, QgsProcessingFeedback):
         text = QCoreApplication.translate("Snapshot", "Copying layer {}: {} features").format(name, rows)
         feedback.setProgressText(text)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 import psycopg2
 from psycopg2.extensions import ISOLATION_LEVEL_REPEATABLE_READ
+from psycopg2.sql import SQL
 from qgis.core import (
     QgsCoordinateTransformContext,
     QgsCredentials,
@@ -21,25 +22,27 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 
-from ..chapter33.refusal import Refused
-from .layer_copy import STEP, bounds_near, require_crs, tell_copied
+from ..chapter33.refusal import Cancelled, Refused
+from .layer_copy import bounds_near, require_crs, stop_if_cancelled
 from .postgres_query import ColumnKind, RowQuery
+from .row_parts import RowParts, write_facts
 
 if TYPE_CHECKING:
-    from psycopg2.extensions import connection as Connection  # noqa: N812 - a class by a lower-case name
+    from psycopg2.extensions import connection as Connection
+    from psycopg2.extensions import cursor as Cursor
 
 CONNECT_SECONDS = 15
 SESSION = "SET datestyle TO 'ISO, YMD'; SET client_encoding TO 'UTF8'"
 
 
 class PostgresRows:
-    """Rows of a layer that `can_query`: in CSV as PostgreSQL's COPY writes it, and beside it (`.json`) what they are.
+    """Rows of a layer that `can_query`, as RowParts of what PostgreSQL's COPY writes.
 
     The address with its credentials stays in this object: it goes to the server alone. Raises Refused for a layer
     without a CRS.
     """
 
-    ending = ".rows.csv"
+    ending = ".rows"
 
     def __init__(self, layer: QgsVectorLayer) -> None:
         require_crs(layer)
@@ -54,65 +57,70 @@ class PostgresRows:
         self._query.bounds = bounds_near(extent, self._crs, context)
 
     def write(self, path: Path, feedback: QgsFeedback) -> None:
-        """Raises Refused where the server does not give every row, Cancelled when the user stopped it."""
+        """All the rows at once. Raises Refused where the server does not give every row, Cancelled."""
+        with self.begin(path) as fetch:
+            fetch(feedback)
+
+    @contextmanager
+    def begin(self, path: Path) -> Iterator[Callable[[QgsFeedback], None]]:
+        """Ask the server what there is; gives what fetches the rows and raises as `write` does."""
+        with (
+            self._refusing(),
+            closing(psycopg2.connect(self._address, connect_timeout=CONNECT_SECONDS)) as connection,
+        ):
+            connection.set_session(ISOLATION_LEVEL_REPEATABLE_READ, readonly=True)
+            cursor = connection.cursor()
+            cursor.execute(SESSION)
+            cursor.execute(self._query.kind())
+            kind = ColumnKind(*(cursor.fetchone() or ()))
+            path.mkdir()
+            schema = {
+                "fields": self._query.types,
+                "geometry_type": self._geometry_type,
+                "expected": self._count_expected(cursor, kind),
+            }
+            write_facts(path / "schema.json", schema)
+            yield partial(self._fetch, cursor, kind, path)
+
+    def _fetch(self, cursor: Cursor, kind: ColumnKind, path: Path, feedback: QgsFeedback) -> None:
+        rows = RowParts(path, self.name, feedback)
         try:
-            with closing(psycopg2.connect(self._address, connect_timeout=CONNECT_SECONDS)) as connection:
-                connection.set_session(ISOLATION_LEVEL_REPEATABLE_READ, readonly=True)
-                with _stopping(connection, feedback):
-                    self._fetch(connection, path, feedback)
+            with self._refusing(feedback), _stopping(cursor.connection, feedback):
+                query = self._query.rows(kind).as_string(cursor)
+                cursor.copy_expert(f"COPY ({query}) TO STDOUT (FORMAT csv)", rows)
+                rows.end({"curved": self._count_curved(cursor, kind)})
+        except (Refused, Cancelled):
+            write_facts(path / "end.json", {"complete": False})
+            raise
+
+    def _count_expected(self, cursor: Cursor, kind: ColumnKind) -> int:
+        """What the server's planner thinks, which costs nothing."""
+        cursor.execute(SQL("EXPLAIN (FORMAT JSON) {}").format(self._query.rows(kind)))
+        return int(cursor.fetchone()[0][0]["Plan"]["Plan Rows"])
+
+    def _count_curved(self, cursor: Cursor, kind: ColumnKind) -> int:
+        if not kind.may_have_arcs:
+            return 0
+        cursor.execute(self._query.curves(kind))
+        return int(cursor.fetchone()[0])
+
+    @contextmanager
+    def _refusing(self, feedback: QgsFeedback | None = None) -> Iterator[None]:
+        """The driver's errors in our words; one that Cancel brings about is no error of the server's."""
+        try:
+            yield
         except psycopg2.Error as error:
-            if feedback.isCanceled():
-                tell_copied(feedback, self.name, 0)
-            raise self._refusal(error) from error
-
-    def _fetch(self, connection: Connection, path: Path, feedback: QgsFeedback) -> None:
-        cursor = connection.cursor()
-        cursor.execute(SESSION)
-        cursor.execute(self._query.kind())
-        kind = ColumnKind(*(cursor.fetchone() or ()))
-        with path.open("wb") as file:
-            rows = RowFile(file, self.name, feedback)
-            cursor.copy_expert(
-                f"COPY ({self._query.rows(kind).as_string(cursor)}) TO STDOUT (FORMAT csv)", rows
-            )
-        curved = 0
-        if kind.may_have_arcs:
-            cursor.execute(self._query.curves(kind))
-            (curved,) = cursor.fetchone()
-        facts = {
-            "fields": self._query.types,
-            "geometry_type": self._geometry_type,
-            "rows": rows.count,
-            "longest": rows.longest,
-            "curved": curved,
-        }
-        path.with_suffix(".json").write_text(json.dumps(facts), encoding="utf-8")
-
-    def _refusal(self, error: psycopg2.Error) -> Refused:
-        # The first line says what happened, further ones which statement of ours it happened in.
-        return Refused(
-            QCoreApplication.translate("Snapshot", "layer '{}'").format(self.name),
-            why=QCoreApplication.translate("Snapshot", "its server did not give all its rows ({})").format(
-                str(error).strip().splitlines()[0]
-            ),
-            remedy=QCoreApplication.translate("Snapshot", "see that the server answers, then try again."),
-        )
-
-
-class RowFile:
-    """Where the server's rows go, one at a time; `longest` is how many bytes the longest takes."""
-
-    def __init__(self, file: BinaryIO, name: str, feedback: QgsFeedback) -> None:
-        self._append, self._name, self._feedback = file.write, name, feedback
-        self.count = self.longest = 0
-
-    def write(self, row: bytes) -> None:
-        self._append(row)
-        if len(row) > self.longest:
-            self.longest = len(row)
-        if self.count % STEP == 0:
-            tell_copied(self._feedback, self._name, self.count)
-        self.count += 1
+            if feedback is not None:
+                stop_if_cancelled(feedback)
+            # The first line says what happened, further ones which statement of ours it happened in.
+            reason = str(error).strip().partition("\n")[0]
+            raise Refused(
+                QCoreApplication.translate("Snapshot", "layer '{}'").format(self.name),
+                why=QCoreApplication.translate(
+                    "Snapshot", "its server did not give all its rows ({})"
+                ).format(reason),
+                remedy=QCoreApplication.translate("Snapshot", "see that the server answers, then try again."),
+            ) from error
 
 
 @contextmanager

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from qgis.core import (
@@ -51,16 +53,26 @@ def describe_layer(layer: QgsVectorLayer, folder: Path) -> LayerDescription:
     return describe(layer, folder / "copy.gpkg")
 
 
+def facts_of(folder: Path, name: str) -> dict[str, Any]:
+    facts: dict[str, Any] = json.loads((folder / "copy.rows" / f"{name}.json").read_text())
+    return facts
+
+
+def write(description: LayerDescription) -> None:
+    description.copied.write(Path(description.path), QgsFeedback())
+
+
 def fetch(layer: QgsVectorLayer, folder: Path) -> list[dict[str, str]]:
     """The rows as the server wrote them; nulls and empty texts look alike here."""
+    shutil.rmtree(folder / "copy.rows", ignore_errors=True)
     description = describe_layer(layer, folder)
-    assert description.path == str(folder / "copy.rows.csv")
-    description.copied.write(Path(description.path), QgsFeedback())
-    facts = json.loads((folder / "copy.rows.json").read_text())
-    names = [name for name, _ in facts["fields"]]
-    with Path(description.path).open(newline="") as file:
-        rows = [dict(zip([*names, "geometry"], row, strict=True)) for row in csv.reader(file)]
-    assert facts["rows"] == len(rows)
+    assert description.path == str(folder / "copy.rows")
+    write(description)
+    names = [name for name, _ in facts_of(folder, "schema")["fields"]]
+    lines = [line for part in sorted((folder / "copy.rows").glob("*.csv")) for line in part.open(newline="")]
+    rows = [dict(zip([*names, "geometry"], row, strict=True)) for row in csv.reader(lines)]
+    end = facts_of(folder, "end")
+    assert (end["complete"], end["rows"]) == (True, len(rows))
     return rows
 
 
@@ -85,9 +97,9 @@ def test_only_rows_near_the_area_leave_the_server(town: Town, tmp_path: Path) ->
     west = QgsReferencedRectangle(square(360_200, side=100).boundingBox(), UTM)
 
     description.copied.limit_to(west, QgsProject.instance().transformContext())
-    description.copied.write(Path(description.path), QgsFeedback())
+    write(description)
 
-    assert json.loads((tmp_path / "copy.rows.json").read_text())["rows"] == 1
+    assert facts_of(tmp_path, "end")["rows"] == 1
 
 
 def test_an_area_in_another_crs_loses_no_row(town: Town, tmp_path: Path) -> None:
@@ -98,9 +110,9 @@ def test_an_area_in_another_crs_loses_no_row(town: Town, tmp_path: Path) -> None
     context = QgsProject.instance().transformContext()
     bounds = QgsCoordinateTransform(UTM, lonlat, context).transformBoundingBox(area)
     description.copied.limit_to(QgsReferencedRectangle(bounds, lonlat), context)
-    description.copied.write(Path(description.path), QgsFeedback())
+    write(description)
 
-    assert json.loads((tmp_path / "copy.rows.json").read_text())["rows"] == 3
+    assert facts_of(tmp_path, "end")["rows"] == 3
 
 
 def test_a_filter_is_the_server_s_work_and_may_end_in_a_comment(town: Town, tmp_path: Path) -> None:
@@ -142,7 +154,7 @@ def test_a_second_geometry_is_none_of_qgis_s_either(town: Town, tmp_path: Path) 
     layer = town.layer()
     layer.addExpressionField("upper(name)", QgsField("shout", QMetaType.Type.QString))
     description = describe_layer(layer, tmp_path)
-    description.copied.write(Path(description.path), QgsFeedback())
+    write(description)
     copy = QgsVectorLayer(f"{description.path}|layername={description.layer}", "copy", "ogr")
     assert copy.fields().names() == ["fid", "id", "name", "owner", "shout"]
     assert [row["shout"] for row in copy.getFeatures()] == ["WEST", "MIDDLE", "EAST"]
@@ -159,8 +171,8 @@ def test_a_geography_and_heights_are_fetched_as_they_are(town: Town, tmp_path: P
         QgsGeometry.fromWkt("POINT(-94.5 39.1)").buffer(0.1, 4).boundingBox(), layer.crs()
     )
     description.copied.limit_to(here, QgsProject.instance().transformContext())
-    description.copied.write(Path(description.path), QgsFeedback())
-    assert json.loads((tmp_path / "copy.rows.json").read_text())["rows"] == 1
+    write(description)
+    assert facts_of(tmp_path, "end")["rows"] == 1
     assert place_of(fetch(layer, tmp_path)[0]) == "Point Z (-94.5 39.1 250)"
 
 
@@ -174,7 +186,7 @@ def test_a_column_of_many_kinds_shows_the_layer_s_kind_alone(town: Town, tmp_pat
     )
     lines = town.layer(table="mixed", kind=Qgis.WkbType.LineString)
     assert [row["id"] for row in fetch(lines, tmp_path)] == ["2", "3"]
-    assert json.loads((tmp_path / "copy.rows.json").read_text())["curved"] == 1
+    assert facts_of(tmp_path, "end")["curved"] == 1
     points = town.layer(table="mixed", kind=Qgis.WkbType.Point)
     assert [row["id"] for row in fetch(points, tmp_path)] == ["1"]
 
@@ -188,7 +200,7 @@ def test_what_qgis_adds_or_the_engine_cannot_read_goes_through_qgis(town: Town, 
     listed = town.layer()
     for layer in (edited, listed):
         assert describe_layer(layer, tmp_path).path == str(tmp_path / "copy.gpkg")
-    assert describe_layer(plain, tmp_path).path == str(tmp_path / "copy.rows.csv")
+    assert describe_layer(plain, tmp_path).path == str(tmp_path / "copy.rows")
     edited.rollBack()
 
 
@@ -199,7 +211,7 @@ def test_the_store_s_credentials_reach_the_server_and_nobody_else(town: Town, tm
         rows = fetch(layer, tmp_path)
     assert len(rows) == 3
     handed_over = json.dumps(description.to_json())
-    handed_over += "".join(path.read_text() for path in tmp_path.iterdir())
+    handed_over += "".join(path.read_text() for path in (tmp_path / "copy.rows").iterdir())
     for secret in (CLERK, CLERK_WORD, authcfg):
         assert secret not in handed_over
 
@@ -224,14 +236,14 @@ def test_a_server_that_goes_away_in_the_middle_is_no_end_of_the_rows(
         layer.addExpressionField("1", QgsField("one", QMetaType.Type.Int))
     description = describe_layer(layer, tmp_path)
     with pytest.raises(Refused, match="layer 'Lots': its server did not give all its rows"):
-        description.copied.write(Path(description.path), QgsFeedback())
+        write(description)
 
 
 def test_rights_that_are_gone_are_told(town: Town, tmp_path: Path) -> None:
     description = describe_layer(town.layer(), tmp_path)
     town.run(f'REVOKE SELECT ON lots FROM "{CLERK}"')
     with pytest.raises(Refused, match="permission denied for table lots") as refused:
-        description.copied.write(Path(description.path), QgsFeedback())
+        write(description)
     assert CLERK_WORD not in str(refused.value)
 
 
@@ -239,7 +251,7 @@ def test_a_server_that_is_gone_is_told(postgres: PostgresServer, tmp_path: Path)
     with found_town(postgres, "village") as village:
         description = describe_layer(village.layer(), tmp_path)
     with pytest.raises(Refused, match="did not give all its rows") as refused:
-        description.copied.write(Path(description.path), QgsFeedback())
+        write(description)
     assert CLERK_WORD not in str(refused.value)
 
 

@@ -44,8 +44,10 @@ SOLID = "POLYGON Z(({x} 4327000 1,{y} 4327000 1,{y} 4328000 1,{x} 4327000 1))"
 
 
 @pytest.fixture
-def delivering(engine_python: Path, run: Run, tmp_path: Path, approval: str) -> Delivering:
-    return Delivering(run, tmp_path, approval)
+def delivering(engine_python: Path, run: Run, tmp_path: Path, approval: str) -> Iterator[Delivering]:
+    QgsProject.instance().clear()
+    yield Delivering(run, tmp_path, approval)
+    QgsProject.instance().clear()
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from ...scratch.places import scratch_folder
 from ..conversation import run_operation
 from ..conversion import convert
+from ..copying import copying
 from ..engine import EngineClient
 from ..request import RequestReader
 
@@ -51,9 +52,8 @@ class Work:
     def do(self, engine: EngineClient, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """The results. Raises Refused, Cancelled or EngineFailed."""
         with self._folder:
-            for copied, path in self._request.copies:
-                copied.write(path, feedback)
-            result = run_operation(engine, self._operation, self._request.values, feedback)
+            with copying(self._request.copies, feedback):
+                result = run_operation(engine, self._operation, self._request.values, feedback)
             for written, goal in self._request.conversions:
                 convert(written, goal)
                 result = {

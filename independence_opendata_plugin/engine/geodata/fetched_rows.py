@@ -1,8 +1,13 @@
-"""Rows that QGIS fetched from a database server: CSV as PostgreSQL's COPY writes it, and beside it what they are."""
+"""Rows that QGIS fetches from a database server for the engine, read part by part while more are still to come.
+
+A folder: `schema.json`, then parts of rows, each in CSV as PostgreSQL's COPY writes it (`0.csv`, there as soon as
+`0.json` is), and `end.json` when no more come.
+"""
 
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,10 +19,11 @@ import pyarrow.compute as pc
 import pyarrow.csv as pa_csv
 import shapely
 
+from ...chapter33.refusal import Refused
 from .geoparquet_source import Bounds
 from .wkb import decode
 
-ENDING = ".rows.csv"
+ENDING = ".rows"
 # No column of a table can be called so: PostgreSQL cuts names at 63 bytes.
 ROW_NUMBER, GEOMETRY = (
     f"{word} of a row that QGIS fetched from a database server for the engine" for word in ("number", "place")
@@ -32,7 +38,6 @@ TYPES = {
     "datetime": pa.timestamp("ms"),
     "datetime_utc": pa.timestamp("ms", "UTC"),
 }
-BLOCK_BYTES = 4 << 20
 # PostgreSQL quotes an empty text, and writes nothing at all for null.
 AS_WRITTEN = {
     "null_values": [""],
@@ -41,6 +46,7 @@ AS_WRITTEN = {
     "true_values": ["t"],
     "false_values": ["f"],
 }
+PATIENCE_SECONDS = 0.005
 
 
 def are_fetched(path: str) -> bool:
@@ -49,19 +55,22 @@ def are_fetched(path: str) -> bool:
 
 
 def read_fetched_info(path: str) -> dict[str, Any]:
-    """`fields`, `crs` (None: the source says it), `geometry_type` and `features`, as pyogrio tells them of files."""
-    facts = _read_facts(path)
+    """`fields`, `crs` (None: the source says it), `geometry_type` and `features`, as pyogrio tells them of files.
+
+    `features` is how many rows the server expected; how many there are is known when all have come.
+    """
+    schema = _read(Path(path, "schema.json"))
     return {
-        "fields": [name for name, _ in facts["fields"]],
-        "geometry_type": facts["geometry_type"],
-        "features": facts["rows"],
+        "fields": [name for name, _ in schema["fields"]],
+        "geometry_type": schema["geometry_type"],
+        "features": schema["expected"],
         "crs": None,
     }
 
 
 def count_straightened(path: str) -> int:
-    """How many rows the server made straight pieces of arcs for; 0 for a source of any other kind."""
-    return int(_read_facts(path)["curved"]) if are_fetched(path) else 0
+    """How many rows the server made straight pieces of arcs for, once all have come; 0 for any other source."""
+    return int(_read(Path(path, "end.json"))["curved"]) if are_fetched(path) else 0
 
 
 @contextmanager
@@ -70,47 +79,64 @@ def open_fetched(
 ) -> Iterator[tuple[str, pa.RecordBatchReader]]:
     """The name of the geometry column, and the rows whose extent meets `bounds` (None: all).
 
-    A row number comes first, then `fields`, then the geometry's ISO WKB.
+    A row number comes first, then `fields`, then the geometry's ISO WKB. Reading waits for rows that are still to
+    come, and raises Refused where QGIS could not fetch them all.
     """
-    facts = _read_facts(path)
-    types = {name: TYPES[kind] for name, kind in facts["fields"]}
+    types = {name: TYPES[kind] for name, kind in _read(Path(path, "schema.json"))["fields"]}
     columns = [(name, types[name]) for name in fields]
     schema = pa.schema([(ROW_NUMBER, pa.int64()), *columns, (GEOMETRY, pa.binary())])
-    if not facts["rows"]:
-        # In an empty file no reader of CSV finds any column.
-        yield GEOMETRY, pa.RecordBatchReader.from_batches(schema, [])
-        return
-    with pa_csv.open_csv(
-        path,
-        read_options=pa_csv.ReadOptions(
-            column_names=[*types, GEOMETRY],
-            # A row must fit into a block.
-            block_size=max(BLOCK_BYTES, 2 * facts["longest"]),
-            use_threads=False,
-        ),
-        parse_options=pa_csv.ParseOptions(newlines_in_values=True),
-        convert_options=pa_csv.ConvertOptions(
-            column_types={**types, GEOMETRY: pa.string()},
-            include_columns=[*fields, GEOMETRY],
-            **AS_WRITTEN,
-        ),
-    ) as reader:
-        yield GEOMETRY, pa.RecordBatchReader.from_batches(schema, _take(reader, schema, bounds))
+    options = pa_csv.ConvertOptions(
+        column_types={**types, GEOMETRY: pa.string()}, include_columns=[*fields, GEOMETRY], **AS_WRITTEN
+    )
+    rows = _read_rows(Path(path), [*types, GEOMETRY], options, schema, bounds)
+    yield GEOMETRY, pa.RecordBatchReader.from_batches(schema, rows)
 
 
-def _take(
-    reader: pa_csv.CSVStreamingReader, schema: pa.Schema, bounds: Bounds | None
+def _read_rows(
+    folder: Path,
+    names: list[str],
+    options: pa_csv.ConvertOptions,
+    schema: pa.Schema,
+    bounds: Bounds | None,
 ) -> Iterator[pa.RecordBatch]:
     first = 0
-    for batch in reader:
-        numbers = pa.array(np.arange(first, first + len(batch)))
-        first += len(batch)
-        columns = [numbers, *batch.columns[:-1], _from_hexadecimal(batch.column(GEOMETRY))]
+    for part in _find_parts(folder):
+        rows = pa_csv.read_csv(
+            part,
+            # A row must fit into a block.
+            pa_csv.ReadOptions(column_names=names, block_size=part.stat().st_size + 1, use_threads=False),
+            pa_csv.ParseOptions(newlines_in_values=True),
+            options,
+        ).combine_chunks()
+        numbers = pa.array(np.arange(first, first + len(rows)))
+        first += len(rows)
+        values = [column.chunk(0) for column in rows.columns]
+        columns = [numbers, *values[:-1], _from_hexadecimal(values[-1])]
         yield _within(pa.RecordBatch.from_arrays(columns, schema=schema), bounds)
 
 
-def _read_facts(path: str) -> dict[str, Any]:
-    facts: dict[str, Any] = json.loads(Path(path).with_suffix(".json").read_text(encoding="utf-8"))
+def _find_parts(folder: Path) -> Iterator[Path]:
+    """The parts in their order, each when it is there. Raises Refused where the rest will never come."""
+    number, end = 0, folder / "end.json"
+    while True:
+        ended = end.is_file()
+        if (folder / f"{number}.json").is_file():
+            yield folder / f"{number}.csv"
+            number += 1
+        elif not ended:
+            time.sleep(PATIENCE_SECONDS)
+        elif _read(end)["complete"]:
+            return
+        else:
+            raise Refused(
+                "the rows of a database",
+                why="QGIS could not fetch them all",
+                remedy="see that the server answers, then try again.",
+            )
+
+
+def _read(file: Path) -> dict[str, Any]:
+    facts: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
     return facts
 
 

@@ -65,11 +65,11 @@ def read_batches(
     with_fid = info.delivers_fid(fields)
     try:
         with open_rows(source, info.layer, fields, bounds, BATCH_ROWS) as (geometry_column, reader):
-            tally.curved += count_straightened(source.path)
             yield _no_rows(reader.schema, geometry_column, with_fid)
             for batch in reader:
                 batch.validate(full=True)
                 yield _clean(batch, geometry_column, source, info, tally, with_fid)
+            tally.curved += count_straightened(source.path)
     except (*UNREADABLE, GEOSException) as error:
         raise Refused(
             f"layer '{source.name}'",
