@@ -87,10 +87,11 @@ def build_package(order: PackageOrder, folder: Path, job: Job) -> PackageFacts:
         for layer, (_, notes) in zip(order.layers, styles, strict=True)
     ]
     for layer, made in zip(order.layers, delivered, strict=True):
-        _write_metadata(order, layer.dataset, layer.extracted, folder / METADATA)
+        formats = tuple(dict.fromkeys(file.format for file in made.files))
+        _write_metadata(order, layer.dataset, made.layer, formats, folder / METADATA)
         write_dictionary(made, layer.dataset, folder / METADATA / f"{made.layer.table}_dictionary.csv")
     for raster in rasters:
-        _write_metadata(order, raster.dataset, raster.cut, folder / METADATA)
+        _write_metadata(order, raster.dataset, raster.cut, ("COG",), folder / METADATA)
     (folder / AREA).write_text(area_as_geojson(order.area), encoding="utf-8")
     project = _write_project(order, delivered, [qml for qml, _ in styles], rasters, folder)
     coordinates = describe_coordinates(asked, files) if asked else []
@@ -156,10 +157,15 @@ def _cut_rasters(order: PackageOrder, data: Path, job: Job) -> tuple[DeliveredRa
 
 
 def _write_metadata(
-    order: PackageOrder, dataset: Dataset, layer: ExtractedLayer | CutRaster, folder: Path
+    order: PackageOrder,
+    dataset: Dataset,
+    layer: ExtractedLayer | CutRaster,
+    formats: tuple[str, ...],
+    folder: Path,
 ) -> None:
     folder.mkdir(exist_ok=True)
-    facts = LayerFacts(dataset, layer, order.area, order.license_number, order.licensor, order.as_of)
+    number, licensor = order.license_number, order.licensor
+    facts = LayerFacts(dataset, layer, order.area, number, licensor, order.as_of, formats)
     write_metadata(facts, folder / f"{layer.table}.xml")
 
 
