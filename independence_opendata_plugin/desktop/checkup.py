@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..chapter33.refusal import Refused
 from .checkup_engine import check_engine
 from .checkup_office import (
-    AskCatalog,
+    AskRegister,
     SectionFacts,
     check_approval,
     check_delivery_folder,
@@ -37,7 +37,7 @@ class Facts:
 
 
 def check_up(
-    facts: Facts, ask_catalog: AskCatalog, is_cancelled: IsCancelled = lambda: False
+    facts: Facts, ask_register: AskRegister, is_cancelled: IsCancelled = lambda: False
 ) -> tuple[Part, ...]:
     """All parts, in the order in which they are needed. Takes seconds; raises Cancelled."""
     engine = check_engine(facts.engine_python, facts.requirements, is_cancelled)
@@ -45,7 +45,7 @@ def check_up(
     return (
         Part(QCoreApplication.translate("CheckUp", "QGIS"), PartState.OK, facts.qgis),
         *engine,
-        check_register(facts.register, ask_catalog if works else None),
+        check_register(facts.register, ask_register if works else None),
         check_sections(facts.sections),
         check_approval(facts.form_approval),
         check_portal(facts.portal),

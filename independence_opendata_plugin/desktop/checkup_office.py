@@ -15,14 +15,16 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..chapter33.refusal import Refused
 from .checkup_part import Part, PartState, refused_part
+from .checkup_server import check_server
 from .engine_messages import EngineFailed
+from .settings import is_server
 
 LITTLE_ROOM_MEGABYTES = 1000
 """A package of many sections with its formats, side by side while it is sealed."""
 APPROVAL_KEYS = {"form", "version", "sha256", "attorney", "attorney_date", "director", "director_date"}
 
-AskCatalog = Callable[[str], dict[str, Any]]
-"""The engine's `catalog` for a register. Raises Refused or EngineFailed."""
+AskRegister = Callable[[str], dict[str, Any]]
+"""An operation of the engine on the register, by its name. Raises Refused or EngineFailed."""
 
 
 @dataclass(frozen=True)
@@ -34,16 +36,18 @@ class SectionFacts:
     problem: Refused | None = None
 
 
-def check_register(place: str, ask_catalog: AskCatalog | None) -> Part:
-    """`ask_catalog` None: there is no engine to ask."""
+def check_register(place: str, ask: AskRegister | None) -> Part:
+    """`ask` None: there is no engine to ask."""
     name = QCoreApplication.translate("CheckUp", "Register")
-    if ask_catalog is None:
+    if ask is None:
         detail = QCoreApplication.translate("CheckUp", "{}: not looked into, for want of the engine").format(
             place
         )
         return Part(name, PartState.WARNING, detail)
     try:
-        answer = ask_catalog(place)
+        answer = ask("catalog")
+        if is_server(place):
+            return check_server(name, place, answer, ask("registeraccess"))
     except (Refused, EngineFailed) as problem:
         return refused_part(name, problem)
     if not answer["REGISTER_EXISTS"]:

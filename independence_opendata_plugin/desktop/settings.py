@@ -18,12 +18,16 @@ from .sample_places import SamplePlaces
 
 ENGINE_PYTHON = "independence_opendata/engine_python"
 REGISTER = "independence_opendata/register"
+REGISTER_AUTHENTICATION = "independence_opendata/register_authentication"
+"""The id of an entry in QGIS's authentication store."""
 FORM_APPROVAL = "independence_opendata/form_approval"
 PORTAL = "independence_opendata/portal"
 DELIVERY_FOLDER = "independence_opendata/delivery_folder"
 OFFICER = "independence_opendata/officer"
 COORDINATOR = "independence_opendata/coordinator"
 ENGINE_PYTHON_VARIABLE = "INDEPENDENCE_ENGINE_PYTHON"
+# What tells a server's address from a file.
+ADDRESS = "://"
 
 
 def read(key: str) -> str:
@@ -76,10 +80,18 @@ def default_register() -> str:
 
 
 def register() -> str:
-    """The register to work with: the sample city's while that is open, else the office's or the default one."""
+    """The register to work with: the sample city's while that is open, else the office's or the default one.
+
+    A file's path, or a server's address without user and password (`register_access.py`).
+    """
     if sample_is_open():
         return str(sample().register)
     return read(REGISTER) or default_register()
+
+
+def is_server(register: str) -> bool:
+    """Whether a register stands on a server, by its address."""
+    return ADDRESS in register
 
 
 def form_approval() -> str:
@@ -104,6 +116,11 @@ def delivery_folder() -> str:
 def officer() -> str:
     """Who decides about classes and reductions; "" where nobody is named."""
     return read(OFFICER)
+
+
+def actor() -> str:
+    """Who is written down with all that is changed: the officer, else the user of this machine."""
+    return officer() or QgsApplication.userFullName() or QgsApplication.userLoginName()
 
 
 def coordinator() -> str:

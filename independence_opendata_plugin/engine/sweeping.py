@@ -15,12 +15,11 @@ from ..paths import journals
 from ..scratch.journal import Entry, left, strike
 from ..scratch.places import SCRATCH, settle_scratch
 from ..scratch.sweep import Settle, sweep
+from .addresses import is_address
 
 if TYPE_CHECKING:
     from .register import Register
 
-# What tells a server's address from a file.
-ADDRESS = "://"
 PORTAL = "portal"
 NUMBER = "number"
 
@@ -65,7 +64,7 @@ def _settle_number(entry: Entry) -> None:
     from .delivery import settle_dead
     from .register import Register
 
-    if ADDRESS in entry.place:
+    if is_address(entry.place):
         raise ConnectionError("a number in it waits for the next work with that register")
     if not Path(entry.place).is_file():
         raise FileNotFoundError(ENOENT, "the register is not there", entry.place)

@@ -15,6 +15,7 @@ from independence_opendata_plugin.chapter33.refusal import Refused
 from independence_opendata_plugin.desktop.checkup import Facts, check_up
 from independence_opendata_plugin.desktop.checkup_engine import check_engine, check_libraries
 from independence_opendata_plugin.desktop.checkup_office import (
+    AskRegister,
     SectionFacts,
     check_approval,
     check_delivery_folder,
@@ -39,12 +40,13 @@ APPROVAL = {
 # Nobody, not even the administrator, can make a file there.
 NO_DISK = Path("/proc/sys")
 
-AskCatalog = Callable[[str], dict[str, Any]]
+Asking = Callable[[str], AskRegister]
 
 
 @pytest.fixture
-def ask_catalog(engine: EngineClient) -> AskCatalog:
-    return lambda register: engine.call("catalog", {"REGISTER": register}).result(20)
+def asking(engine: EngineClient) -> Asking:
+    """The engine's word on a register."""
+    return lambda register: lambda operation: engine.call(operation, {"REGISTER": register}).result(20)
 
 
 @pytest.fixture
@@ -55,7 +57,7 @@ def approval(tmp_path: Path) -> Path:
 
 
 def test_a_whole_office_is_well(
-    engine_python: Path, ask_catalog: AskCatalog, approval: Path, lots_file: Path, tmp_path: Path
+    engine_python: Path, asking: Asking, approval: Path, lots_file: Path, tmp_path: Path
 ) -> None:
     facts = Facts(
         qgis="3.40.6-Bratislava",
@@ -68,7 +70,7 @@ def test_a_whole_office_is_well(
         sections=SectionFacts("Sections", 432),
     )
 
-    parts = check_up(facts, ask_catalog)
+    parts = check_up(facts, asking(facts.register))
 
     assert {part.state for part in parts} == {PartState.OK}, parts
     assert [part.name for part in parts] == [
@@ -148,41 +150,43 @@ def test_another_version_is_a_warning_and_a_broken_library_is_not_there() -> Non
 
 
 def test_the_register_tells_how_many_datasets_it_holds(
-    ask_catalog: AskCatalog, engine: EngineClient, lots_file: Path, tmp_path: Path
+    asking: Asking, engine: EngineClient, lots_file: Path, tmp_path: Path
 ) -> None:
     register = str(tmp_path / "register.gpkg")
     decision = {"LAYER": f"{lots_file}|layername=lots", "ACCESS": "open", "OFFICER": "A. Clerk"}
     engine.call("classify", {**decision, "REGISTER": register}).result(20)
 
-    assert check_register(register, ask_catalog) == Part("Register", PartState.OK, f"{register}, datasets: 1")
+    assert check_register(register, asking(register)) == Part(
+        "Register", PartState.OK, f"{register}, datasets: 1"
+    )
 
 
 def test_a_register_that_is_not_there_yet_is_no_fault_where_it_can_be_made(
-    ask_catalog: AskCatalog, tmp_path: Path
+    asking: Asking, tmp_path: Path
 ) -> None:
-    new = check_register(str(tmp_path / "new.gpkg"), ask_catalog)
+    new = check_register(str(tmp_path / "new.gpkg"), asking(str(tmp_path / "new.gpkg")))
     assert new.state is PartState.OK
     assert "the first layer that is classified makes it" in new.detail
 
-    nowhere = check_register(str(NO_DISK / "register.gpkg"), ask_catalog)
+    nowhere = check_register(str(NO_DISK / "register.gpkg"), asking(str(NO_DISK / "register.gpkg")))
     assert nowhere.state is PartState.MISSING
     assert nowhere.remedy
 
 
-def test_a_file_that_is_no_register_is_told(ask_catalog: AskCatalog, tmp_path: Path) -> None:
+def test_a_file_that_is_no_register_is_told(asking: Asking, tmp_path: Path) -> None:
     impostor = tmp_path / "register.gpkg"
     impostor.write_text("not a database, and long enough to look like none " * 10)
 
-    part = check_register(str(impostor), ask_catalog)
+    part = check_register(str(impostor), asking(str(impostor)))
 
     assert part.state is PartState.MISSING
     assert "register.gpkg cannot be used" in part.detail
 
 
 def test_a_register_on_a_disk_that_is_read_only_can_be_read_but_not_written(
-    engine: EngineClient, ask_catalog: AskCatalog
+    engine: EngineClient, asking: Asking
 ) -> None:
-    def answer(register: str) -> dict[str, Any]:
+    def answer(_: str) -> dict[str, Any]:
         return {"REGISTER_EXISTS": True, "DATASETS": []}
 
     part = check_register(str(NO_DISK / "register.gpkg"), answer)

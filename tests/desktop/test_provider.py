@@ -48,6 +48,9 @@ PARAMETERS = {
     "verifypackage": {"INPUT"},
     "publish": {"LAYERS", "DATASETS", "PORTAL", "DRY_RUN", "COORDINATOR", "OUTPUT_JSON", "REPORT_ALWAYS"},
     "withdraw": {"DATASET", "PORTAL", "REASON"},
+    "registerverify": {"PACKAGE_FOLDER"},
+    "registermove": {"FROM", "TO"},
+    "registerroles": set(),
 }
 OUTPUTS = {
     "classify": {"DATASET"},
@@ -63,6 +66,9 @@ OUTPUTS = {
     "verifypackage": {"VALID", "PROBLEMS"},
     "publish": {"PUBLISHED", "UNCHANGED", "REFUSED", "FAILED", "CATALOG", "OUTPUT_JSON"},
     "withdraw": {"TOMBSTONE"},
+    "registerverify": {"VALID", "PROBLEMS", "EVENTS"},
+    "registermove": {"TO", "TABLES", "ROWS"},
+    "registerroles": {"ROLES"},
 }
 
 
@@ -112,7 +118,7 @@ def test_the_help_names_the_law_and_its_example_is_a_real_call(algorithm: QgsPro
     example = re.search(r"```\n(.*?)\n```", text, re.DOTALL).group(1)
     given = set(re.findall(r"\b([A-Z_]+)=", example))
     assert f"independence:{algorithm.name()}" in example
-    assert given <= PARAMETERS[algorithm.name()]
+    assert given <= PARAMETERS[algorithm.name()] | {"REGISTER", "AS_OF"}
     assert "## Parameters" in text
     assert "## The law" in text
 

@@ -11,6 +11,9 @@ from .measure import Measure
 from .print_quote import PrintQuote
 from .publish import Publish
 from .quote import Quote
+from .register_move import RegisterMove
+from .register_roles import RegisterRoles
+from .register_verify import RegisterVerify
 from .verify_package import VerifyPackage
 from .withdraw import Withdraw
 
@@ -25,4 +28,7 @@ ALGORITHMS: tuple[type[EngineAlgorithm], ...] = (
     VerifyPackage,
     Publish,
     Withdraw,
+    RegisterVerify,
+    RegisterMove,
+    RegisterRoles,
 )

@@ -16,6 +16,7 @@ from ..conversation import run_operation
 from ..conversion import convert
 from ..copying import copying
 from ..engine import EngineClient
+from ..register_access import with_access
 from ..request import RequestReader
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class Work:
             )
             self._request = reader.read()
             algorithm.complete(self._request.values)
+            self._values = with_access(self._request.values)
             self._folder = stack.pop_all()
 
     @property
@@ -53,7 +55,7 @@ class Work:
         """The results. Raises Refused, Cancelled or EngineFailed."""
         with self._folder:
             with copying(self._request.copies, feedback):
-                result = run_operation(engine, self._operation, self._request.values, feedback)
+                result = run_operation(engine, self._operation, self._values, feedback)
             for written, goal in self._request.conversions:
                 convert(written, goal)
                 result = {

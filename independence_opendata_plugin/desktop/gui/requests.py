@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from ...chapter33.refusal import Cancelled, Refused
 from ..engine import EngineClient
 from ..engine_messages import EngineFailed
+from ..register_access import with_access
 
 POLL_MILLISECONDS = 25
 
@@ -60,7 +61,7 @@ class Requests(QObject):
 
     def _call(self, operation: str, values: Mapping[str, Any]) -> Future[dict[str, Any]]:
         try:
-            return self._engine.call(operation, values)
+            return self._engine.call(operation, with_access(values, asks_again=False))
         except Refused as refusal:
             failed: Future[dict[str, Any]] = Future()
             failed.set_exception(refusal)

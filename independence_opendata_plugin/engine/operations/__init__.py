@@ -28,6 +28,7 @@ NAMES = (
     "extract",
     "catalog",
     "registerlist",
+    "registeraccess",
     "registerroles",
     "registermove",
     "registerverify",

@@ -14,6 +14,7 @@ from ...opendata.access import may_publish
 from ...opendata.city import load_city
 from ...opendata.dataset import Dataset
 from ...paths import RESOURCES
+from ..addresses import is_address
 from ..files import appearing, work_folder
 from ..geodata.source import LayerSource
 from ..job import Job
@@ -69,6 +70,8 @@ def publish(params: dict[str, Any], job: Job) -> dict[str, Any]:
 
 
 def _require_apart(portal: Path, request: Request) -> None:
+    if is_address(request.text("REGISTER")):
+        return
     register = Path(request.text("REGISTER"))
     if portal.resolve() in register.resolve().parents:
         raise Refused(

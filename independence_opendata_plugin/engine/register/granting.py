@@ -56,6 +56,28 @@ def list_members(connection: Connection, schema: str) -> Mapping[str, list[str]]
     return {group: list(connection.execute(members, {"name": group}).scalars()) for group in groups}
 
 
+def list_own_roles(connection: Connection, schema: str) -> tuple[Role, ...]:
+    """The roles that the user of this connection has, be it through other groups; the owner has none by that alone."""
+    groups = _find_groups(connection, schema)
+    asked = text(
+        "SELECT pg_has_role(session_user, :group, 'MEMBER') AND NOT rolsuper FROM pg_roles "
+        "WHERE rolname = session_user"
+    )
+    return tuple(
+        role
+        for role in EVERYBODY
+        if role.group(schema) in groups and connection.execute(asked, {"group": role.group(schema)}).scalar()
+    )
+
+
+def is_owner(connection: Connection, schema: str) -> bool:
+    """Whether the user of this connection may make and change the register's tables."""
+    asked = text(
+        "SELECT pg_has_role(session_user, nspowner, 'MEMBER') FROM pg_namespace WHERE nspname = :schema"
+    )
+    return bool(connection.execute(asked, {"schema": schema}).scalar())
+
+
 def _rights_of(role: Role, table: Table, quote: Callable[[str], str]) -> Iterator[str]:
     rights = rights_to(table.name)
     columns = ", ".join(quote(column.name) for column in table.c if column.name not in FILLED_BY_THE_SERVER)

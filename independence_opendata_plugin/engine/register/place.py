@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from ...chapter33.refusal import Refused
-from ..sweeping import ADDRESS
+from ..addresses import SCHEME_END, is_address
 from .file_place import FilePlace
 
 if TYPE_CHECKING:
@@ -19,9 +19,9 @@ Place: TypeAlias = "FilePlace | ServerPlace"
 
 def find_place(text: str, credentials: Mapping[str, str] | None = None) -> Place:
     """A GeoPackage's path, or `postgresql://host:port/database?schema=name`. Raises Refused for another address."""
-    scheme, separator, _ = text.partition(ADDRESS)
-    if not separator:
+    if not is_address(text):
         return FilePlace(Path(text))
+    scheme = text.partition(SCHEME_END)[0]
     if scheme not in POSTGRESQL:
         raise Refused(
             "the register",

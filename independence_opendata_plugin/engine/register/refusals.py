@@ -100,7 +100,7 @@ def refuse_without_role(statement: str, error: BaseException) -> Refused:
     """For a statement that the server does not let this user run: the roles that it takes."""
     verb, table = _read_statement(statement)
     what = f"{VERBS[verb]} {table}" if table else "do that"
-    names = " or ".join(role.value.replace("_", " ") for role in roles_for(verb, table)) if table else ""
+    names = " or ".join(role.title for role in roles_for(verb, table)) if table else ""
     return Refused(
         "the register",
         why=f"this user may not {what} ({_first_line(error)})",

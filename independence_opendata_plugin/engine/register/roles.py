@@ -16,10 +16,15 @@ class Role(Enum):
 
     READER = "reader"
     CLERK = "clerk"
-    LICENSING_OFFICER = "licensing_officer"
+    LICENSING_OFFICER = "officer"
     COORDINATOR = "coordinator"
     ATTORNEY = "attorney"
     DIRECTOR = "director"
+
+    @property
+    def title(self) -> str:
+        """As a sentence calls it."""
+        return self.name.lower().replace("_", " ")
 
     def group(self, schema: str) -> str:
         return f"{schema}_{self.value}"

@@ -42,7 +42,7 @@ class ServerPlace:
     @classmethod
     def parse(cls, address: str, credentials: Mapping[str, str]) -> ServerPlace:
         """Raises Refused for an address that holds a user or password, or names no database."""
-        parts = urlsplit(address)
+        parts = _split(address)
         if parts.username or parts.password:
             raise Refused(
                 "the register",
@@ -153,6 +153,13 @@ class ServerPlace:
         event.listen(engine, "handle_error", refuse_server)
         # Named in each statement, not in the search path: there a table that is missing here is another register's.
         return engine.execution_options(schema_translate_map={None: self.schema})
+
+
+def _split(address: str) -> SplitResult:
+    try:
+        return urlsplit(address)
+    except ValueError as error:
+        raise Refused("the register", why="its address cannot be read", remedy=WRITE_IT_SO) from error
 
 
 def _read_port(parts: SplitResult) -> int | None:

@@ -22,8 +22,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ....chapter33.refusal import Refused
 from ...checkup import check_up
+from ...checkup_office import AskRegister
 from ...checkup_part import Part, PartState, as_text, worst
+from ...register_access import with_access
 from ...users_language import describe
 from ..office import Office
 from .facts import gather_facts
@@ -83,18 +86,31 @@ class CheckUpTab(QWidget):
         """Look again, in the background."""
         if self._work is not None:
             return
-        facts, engine = gather_facts(self._office), self._office.engine
-
-        def ask_catalog(register: str) -> dict[str, Any]:
-            return engine.call("catalog", {"REGISTER": register}).result(ANSWER_SECONDS)
-
+        facts = gather_facts(self._office)
+        ask_register = self._make_asking(facts.register)
         self._summary.setText(self.tr("Looking…"))
         self._refresh.setEnabled(False)
         self._work = Work(
-            self.tr("Checking the set-up"), lambda _, is_cancelled: check_up(facts, ask_catalog, is_cancelled)
+            self.tr("Checking the set-up"),
+            lambda _, is_cancelled: check_up(facts, ask_register, is_cancelled),
         )
         self._work.ended.connect(self._show)
         self._work.start()
+
+    def _make_asking(self, register: str) -> AskRegister:
+        """Credentials are read here, on the main thread: QGIS may have to ask for its master password."""
+        engine = self._office.engine
+        try:
+            values: dict[str, Any] | Refused = with_access({"REGISTER": register})
+        except Refused as refusal:
+            values = refusal
+
+        def ask(operation: str) -> dict[str, Any]:
+            if isinstance(values, Refused):
+                raise values
+            return engine.call(operation, values).result(ANSWER_SECONDS)
+
+        return ask
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt calls it by this name
         super().showEvent(event)

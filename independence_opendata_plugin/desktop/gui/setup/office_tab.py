@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWi
 
 from ... import settings
 from ..office import Office
+from .register_rows import RegisterRows
 
 
 class OfficeTab(QWidget):
@@ -18,6 +19,7 @@ class OfficeTab(QWidget):
         self._form = QFormLayout()
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._lines: dict[str, QLineEdit] = {}
+        self._register = RegisterRows(office, self._form)
         self._add_files()
         self._add_persons()
         layout = QVBoxLayout(self)
@@ -30,7 +32,8 @@ class OfficeTab(QWidget):
     def changes(self) -> dict[str, str]:
         """The settings that have another value here than the one that is kept."""
         texts = {key: line.text().strip() for key, line in self._lines.items()}
-        return {key: text for key, text in texts.items() if text != settings.read(key)}
+        others = {key: text for key, text in texts.items() if text != settings.read(key)}
+        return {**self._register.changes, **others}
 
     @property
     def is_changed(self) -> bool:
@@ -53,16 +56,6 @@ class OfficeTab(QWidget):
 
     def _add_files(self) -> None:
         modes = QgsFileWidget.StorageMode
-        register = self._add_file(settings.REGISTER, self.tr("&Register"), "officeRegister", modes.SaveFile)
-        register.setFilter(self.tr("GeoPackage") + " (*.gpkg)")
-        register.setConfirmOverwrite(False)
-        register.lineEdit().setPlaceholderText(self.tr("new, {}").format(settings.default_register()))
-        register.setWhatsThis(
-            self.tr(
-                "The GeoPackage with the office's quotes, licenses and decisions. Choose the one that your office "
-                "shares, or name a new file: the first layer that is classified makes it."
-            )
-        )
         approval = self._add_file(
             settings.FORM_APPROVAL, self.tr("&Approval of the form"), "officeApproval", modes.GetFile
         )
