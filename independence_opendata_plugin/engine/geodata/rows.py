@@ -86,7 +86,9 @@ def read_schema(
         with_fid = info.delivers_fid(fields)
         first = 0 if with_fid else 1
         names = tuple(name for name in reader.schema.names[first:] if name != geometry_column)
-        return names, _no_rows(reader.schema, geometry_column, with_fid).attributes.schema
+        # No array is made here: for its first one pyarrow loads pandas, which takes as long as a small cut.
+        none = pa.Table.from_batches([], schema=reader.schema)
+        return names, _attributes(none, geometry_column, with_fid).schema
 
 
 def _clean(
