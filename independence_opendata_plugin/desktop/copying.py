@@ -10,7 +10,7 @@ from pathlib import Path
 from qgis.core import QgsFeedback
 from qgis.PyQt.QtCore import Qt
 
-from ..chapter33.refusal import Refused
+from ..chapter33.refusal import Cancelled, Refused
 from .layer_copy import GrowingCopy, LayerCopy
 
 
@@ -39,8 +39,10 @@ def copying(copies: Sequence[tuple[LayerCopy, Path]], feedback: QgsFeedback) -> 
             try:
                 yield
             except Exception:
-                # What keeps the rows from coming is the reason; that they did not come is what the engine saw.
-                if coming.done() and isinstance(fault := coming.exception(), Refused):
+                stop.cancel()
+                fault = coming.exception()
+                # What kept the rows from coming is the reason; that they did not come is what the engine saw.
+                if isinstance(fault, Refused) or (isinstance(fault, Cancelled) and feedback.isCanceled()):
                     raise fault from None
                 raise
             finally:

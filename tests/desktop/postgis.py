@@ -13,6 +13,13 @@ from tests.postgres import PostgresServer
 from .lots import SQUARES, square
 
 CLERK, CLERK_WORD = "map_clerk", "Ozark-plateau-62"
+# Looks for its first row for ten minutes.
+ENDLESS = "CREATE VIEW endless AS SELECT id, name, geom FROM lots WHERE pg_sleep(600) IS NOT NULL"
+# Ends its own connection when it comes to the third row, as a server does that goes away in the middle.
+BREAKING = """
+CREATE FUNCTION read_or_end(id int) RETURNS int LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN
+    IF id = 3 THEN PERFORM pg_terminate_backend(pg_backend_pid()); END IF; RETURN id; END $$;
+CREATE VIEW breaking AS SELECT read_or_end(id) AS id, name, geom FROM lots"""
 
 
 @dataclass(frozen=True)

@@ -32,15 +32,9 @@ from independence_opendata_plugin.desktop.layers import LayerDescription, descri
 from tests.postgres import PostgresServer
 
 from .lots import square
-from .postgis import CLERK, CLERK_WORD, Town, found_town, stored_credentials
+from .postgis import BREAKING, CLERK, CLERK_WORD, ENDLESS, Town, found_town, stored_credentials
 
 UTM = QgsCoordinateReferenceSystem("EPSG:26915")
-ENDLESS = "SELECT id, name, geom FROM lots WHERE pg_sleep(600) IS NOT NULL"
-# Ends its own connection when it comes to the third row, as a server does that goes away in the middle.
-BREAKING = """
-CREATE FUNCTION read_or_end(id int) RETURNS int LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN
-    IF id = 3 THEN PERFORM pg_terminate_backend(pg_backend_pid()); END IF; RETURN id; END $$;
-CREATE VIEW breaking AS SELECT read_or_end(id) AS id, name, geom FROM lots"""
 
 
 @pytest.fixture
@@ -256,7 +250,7 @@ def test_a_server_that_is_gone_is_told(postgres: PostgresServer, tmp_path: Path)
 
 
 def test_cancel_reaches_a_server_that_is_still_thinking(town: Town, tmp_path: Path) -> None:
-    town.run(f"CREATE VIEW endless AS {ENDLESS}")
+    town.run(ENDLESS)
     description = describe_layer(town.layer(table="endless", unread=True), tmp_path)
     feedback = QgsFeedback()
     threading.Timer(0.3, feedback.cancel).start()

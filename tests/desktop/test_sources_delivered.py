@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import tempfile
+import threading
+import time
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -23,7 +26,7 @@ from tests.postgres import PostgresServer
 
 from .conftest import Run
 from .delivering import Delivering, find_secrets
-from .postgis import CLERK, CLERK_WORD, Town, found_town, stored_credentials
+from .postgis import BREAKING, CLERK, CLERK_WORD, ENDLESS, Town, found_town, stored_credentials
 from .wfs_server import serving
 
 LOTS = [
@@ -130,15 +133,48 @@ def test_a_related_table_of_the_database_brings_the_rows_of_the_delivered_lots(
     assert [row["number"] for row in package.rows("Permits")] == ["0001", "0002", "0003"]
 
 
-def test_a_server_that_goes_away_leaves_nothing(delivering: Delivering, town: Town) -> None:
-    layer = town.layer()
+def revoke(town: Town) -> None:
+    town.run(f'REVOKE SELECT ON breaking FROM "{CLERK}"')
+
+
+def go_on(town: Town) -> None:
+    """The server goes away by itself, at the third row."""
+
+
+@pytest.mark.parametrize("happens", [revoke, go_on])
+def test_a_server_that_goes_away_leaves_nothing(
+    delivering: Delivering, town: Town, happens: Callable[[Town], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Before the engine is called, and while it reads: the reason is the server's, not that rows are missing."""
+    town.run(BREAKING)
+    layer = town.layer(table="breaking", unread=True)
     QgsProject.instance().addMapLayer(layer, False)
     delivering.classify(layer)
-    town.run(f'REVOKE SELECT ON lots FROM "{CLERK}"')
-    before = sorted(delivering.folder.iterdir())
+    happens(town)
+    temporary = delivering.folder / "temporary"
+    temporary.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+    before = sorted(delivering.folder.rglob("*"))
+
     assert delivering.export(layer) is None
+
     assert "layer 'Lots': its server did not give all its rows" in delivering.run.said
-    assert sorted(delivering.folder.iterdir()) == before
+    assert sorted(delivering.folder.rglob("*")) == before
+
+
+def test_cancel_ends_the_fetching_and_the_reading(delivering: Delivering, town: Town) -> None:
+    town.run(ENDLESS)
+    layer = town.layer(table="endless", unread=True)
+    QgsProject.instance().addMapLayer(layer, False)
+    delivering.classify(layer)
+    threading.Timer(1.0, delivering.run.feedback.cancel).start()
+    began = time.monotonic()
+    assert delivering.export(layer) is None
+    assert time.monotonic() - began < 30
+    assert "cancelled" in delivering.run.said
+    assert (
+        town.run("SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'COPY%' AND state = 'active'") == "0"
+    )
 
 
 def test_a_web_feature_service_is_delivered(delivering: Delivering, lots_file: Path, tmp_path: Path) -> None:
