@@ -42,7 +42,7 @@ class RegisterRows(QObject):
         label.setBuddy(self._place.lineEdit())
         form.addRow(label, self._place)
         form.addRow(self._authentication_label, self._authentication)
-        form.addRow("", self._mover)
+        form.addRow(self._mover)
         self._follow_places()
 
     @property
@@ -64,6 +64,7 @@ class RegisterRows(QObject):
     def _make_place(self) -> QgsFileWidget:
         place = make_register_field("officeRegister", self.tr("Register"))
         place.setFilePath(settings.read(settings.REGISTER))
+        place.lineEdit().setCursorPosition(0)
         place.lineEdit().setPlaceholderText(self.tr("new, {}").format(settings.default_register()))
         place.setWhatsThis(
             self.tr(
