@@ -65,6 +65,15 @@ def running_server() -> Iterator[PostgresServer]:
 
     It stops at the end, and with this process. Raises PostgresMissing.
     """
+    with made_server() as server, serving(server):
+        server.run(f'CREATE DATABASE "{TEMPLATE}"', "postgres")
+        server.run("CREATE EXTENSION postgis")
+        yield server
+
+
+@contextmanager
+def made_server() -> Iterator[PostgresServer]:
+    """A server that does not run yet: `serving` lets it, as often as one likes. Raises PostgresMissing."""
     programs = find_programs()
     with tempfile.TemporaryDirectory(prefix="independence_postgres_") as name:
         folder = Path(name)
@@ -72,14 +81,18 @@ def running_server() -> Iterator[PostgresServer]:
             shutil.chown(folder, SERVER_ACCOUNT)
         server = PostgresServer("127.0.0.1", _find_free_port(), folder, programs)
         _make_cluster(server)
-        process = _start(server)
-        try:
-            _wait_for(server, process)
-            server.run(f'CREATE DATABASE "{TEMPLATE}"', "postgres")
-            server.run("CREATE EXTENSION postgis")
-            yield server
-        finally:
-            _stop(process)
+        yield server
+
+
+@contextmanager
+def serving(server: PostgresServer) -> Iterator[None]:
+    """While the block runs the server takes connections; at its end it throws out whoever is connected."""
+    process = _start(server)
+    try:
+        _wait_for(server, process)
+        yield
+    finally:
+        _stop(process)
 
 
 def find_programs() -> Path:

@@ -21,6 +21,7 @@ from independence_opendata_plugin.engine.operations.registerlist import register
 from independence_opendata_plugin.engine.package.verify import find_problems
 from independence_opendata_plugin.engine.register.licenses import Licenses
 from independence_opendata_plugin.engine.sweeping import clear_away
+from tests.postgres import OWNER, PASSWORD, PostgresServer
 
 from .operations.conftest import Run, approval, licensed_parcels, order, parcels, run
 
@@ -207,3 +208,25 @@ def test_a_delivered_package_is_not_written_over(
     with pytest.raises(Refused, match="package of license L-2026-0001"):
         run("exportlicensed", **request_of)
     assert hash_file(Path(request_of["OUTPUT"])) == first["SHA256"]
+
+
+@pytest.mark.parametrize(("moment", "state"), [("after the seal", "void"), ("after the rename", "issued")])
+def test_on_a_server_it_is_settled_at_the_next_work_with_the_register(
+    request_of: dict[str, Any], run: Run, postgres: PostgresServer, tmp_path: Path, moment: str, state: str
+) -> None:
+    """The next engine cannot reach the register at its start: nobody has told it the password yet."""
+    with postgres.database("delivery") as name:
+        address = f"postgresql://{postgres.host}:{postgres.port}/{name}?schema=licensing"
+        word = {"user": OWNER, "password": PASSWORD}
+        run("registermove", FROM=request_of["REGISTER"], TO=address, TO_CREDENTIALS=word)
+        export_and_die({**request_of, "REGISTER": address, "REGISTER_CREDENTIALS": word}, moment, tmp_path)
+        clear_away()
+        query = "SELECT number, state FROM licensing.licenses"
+        assert postgres.run(query, name) == "L-2026-0001|reserved"
+        again = {**request_of, "REGISTER": address, "REGISTER_CREDENTIALS": word, "CUSTOMER_NAME": ""}
+        with pytest.raises(Refused):
+            run("quote", **again)
+        assert postgres.run(query, name) == f"L-2026-0001|{state}"
+        assert Path(request_of["OUTPUT"]).exists() == (state == "issued")
+        valid = run("registerverify", REGISTER=address, REGISTER_CREDENTIALS=word)
+        assert valid["PROBLEMS"] == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import multiprocessing
 import sqlite3
 from collections.abc import Callable
@@ -16,9 +17,12 @@ from sqlalchemy import select
 from independence_opendata_plugin.chapter33.refusal import Refused
 from independence_opendata_plugin.engine.geodata.area import hash_outline
 from independence_opendata_plugin.engine.geodata.source import LayerSource
+from independence_opendata_plugin.engine.job import Job
 from independence_opendata_plugin.engine.register import Register
+from independence_opendata_plugin.engine.register.licenses import IssuedLicense
 from independence_opendata_plugin.engine.register.quotes import StoredQuote
 from independence_opendata_plugin.engine.register.schema import events, register_info
+from independence_opendata_plugin.engine.register.soundness import find_register_problems
 from independence_opendata_plugin.opendata.dataset import AccessClass, Dataset
 
 from .conftest import RegisterHome
@@ -70,16 +74,40 @@ def test_a_number_whose_client_died_is_given_out_a_day_later(register: Register)
     assert issue(register, NOW + timedelta(hours=25)) == "Q-2026-0001"
 
 
-def _issue_many(home: RegisterHome, count: int) -> list[str]:
+def _issue_of_each_kind(home: RegisterHome, client: int) -> list[str]:
+    """Quotes, licenses of them, a quote that comes to nothing, and a decision, as one clerk makes them."""
+    register, numbers = home.open(), []
+    for turn in range(3):
+        quote = issue(register)
+        with register.quotes.reserve(NOW + timedelta(microseconds=100 * client + turn + 1)):
+            pass
+        numbers += [quote, _license(register, quote, f"{client}-{turn}")]
+        source = LayerSource.parse(f"/data/city.gpkg|layername=parks_{client}_{turn}")
+        register.datasets.classify(source, decide("open"), "Parks", NOW)
+    return numbers
+
+
+def _license(register: Register, quote: str, package: str) -> str:
+    with register.licenses.reserve(NOW) as number:
+        sha256 = hashlib.sha256(package.encode()).hexdigest()
+        manifest = {"license_number": number, "area": {"sha256": hash_outline(SQUARE)}}
+        license_ = IssuedLicense(number, document(quote), SQUARE, "shrink-wrap", "cd" * 32, sha256, manifest)
+        register.licenses.seal(license_, Path(f"/packages/{package}.zip"), NOW)
+        register.licenses.issue(number, sha256, NOW)
+    return number
+
+
+def test_eight_clients_at_once_get_no_number_twice_and_leave_no_gap(home: RegisterHome, job: Job) -> None:
     register = home.open()
-    return [issue(register) for _ in range(count)]
-
-
-def test_eight_clients_at_once_get_no_number_twice_and_leave_no_gap(home: RegisterHome) -> None:
-    home.open()
     with multiprocessing.get_context("spawn").Pool(8) as pool:
-        numbers = [number for part in pool.starmap(_issue_many, [(home, 10)] * 8) for number in part]
-    assert sorted(numbers) == [f"Q-2026-{index:04d}" for index in range(1, 81)]
+        parts = pool.starmap(_issue_of_each_kind, [(home, client) for client in range(8)])
+    numbers = [number for part in parts for number in part]
+    quotes_, licenses_ = ({number for number in numbers if number.startswith(kind)} for kind in "QL")
+    assert len(numbers) == len(quotes_) + len(licenses_) == 48
+    assert licenses_ == {f"L-2026-{index:04d}" for index in range(1, 25)}
+    assert len({entry.dataset.identifier for entry in register.datasets.all()}) == 24
+    # No gap, no duplicate, one unbroken chain of events; each license has its quote.
+    assert find_register_problems(register, job) == []
 
 
 def test_a_quote_comes_back_as_it_was_issued(register: Register) -> None:
