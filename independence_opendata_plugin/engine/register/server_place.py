@@ -88,7 +88,7 @@ class ServerPlace:
         return engine
 
     def connect_to_read(self) -> Engine:
-        """For reading: waits for nobody and changes nothing."""
+        """For reading: waits for nobody, changes nothing, and sees the register as it is at one moment."""
         engine = self._connect()
         event.listen(engine, "begin", _allow_reading_only)
         return engine
@@ -170,4 +170,4 @@ def _read_port(parts: SplitResult) -> int | None:
 
 
 def _allow_reading_only(connection: Connection) -> None:
-    connection.exec_driver_sql("SET TRANSACTION READ ONLY")
+    connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")

@@ -99,7 +99,9 @@ def _license(register: Register, quote: str, package: str) -> str:
 
 def test_eight_clients_at_once_get_no_number_twice_and_leave_no_gap(home: RegisterHome, job: Job) -> None:
     register = home.open()
-    with multiprocessing.get_context("spawn").Pool(8) as pool:
+    clients = multiprocessing.get_context("forkserver")
+    clients.set_forkserver_preload([__name__])
+    with clients.Pool(8) as pool:
         parts = pool.starmap(_issue_of_each_kind, [(home, client) for client in range(8)])
     numbers = [number for part in parts for number in part]
     quotes_, licenses_ = ({number for number in numbers if number.startswith(kind)} for kind in "QL")
