@@ -16,13 +16,13 @@ TABLE = "layer_styles"
 LONGEST_NAME = 30
 # The table as QGIS 3.40 makes it (QgsOgrProvider); GDAL names the types.
 SCHEMA = (
-    f'CREATE TABLE "{TABLE}" ("id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, "f_table_catalog" TEXT(256), '
+    'CREATE TABLE "layer_styles" ("id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, "f_table_catalog" TEXT(256), '
     '"f_table_schema" TEXT(256), "f_table_name" TEXT(256), "f_geometry_column" TEXT(256), "styleName" TEXT(30), '
     '"styleQML" TEXT, "styleSLD" TEXT, "useAsDefault" BOOLEAN, "description" TEXT, "owner" TEXT(30), '
     '"ui" TEXT(30), "update_time" DATETIME)'
 )
 ROW = (
-    f'INSERT INTO "{TABLE}" ("f_table_catalog", "f_table_schema", "f_table_name", "f_geometry_column", "styleName", '  # nosec B608 # constants
+    'INSERT INTO "layer_styles" ("f_table_catalog", "f_table_schema", "f_table_name", "f_geometry_column", "styleName", '
     '"styleQML", "styleSLD", "useAsDefault", "description", "owner", "update_time") '
     "VALUES ('', '', ?, ?, ?, ?, ?, 1, '', '', ?)"
 )

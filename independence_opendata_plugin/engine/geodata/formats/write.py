@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -66,19 +67,28 @@ def write_format(
     }
     tables = [StoredTable(extract, layer, shown[layer.table]) for layer in layers if not layer.has_geometry]
     folder.mkdir(parents=True, exist_ok=True)
-    pyogrio.set_gdal_config_options({**REPEATABLE, "OGR_CURRENT_DATE": f"{as_of:%Y-%m-%d}T00:00:00.000Z"})
     try:
-        files = WRITERS[format](list(placed.values()), folder, prefix, as_of) if placed else ()
-        rows = write_tables(tables, format, folder, prefix)
+        with _repeatable(as_of):
+            files = WRITERS[format](list(placed.values()), folder, prefix, as_of) if placed else ()
+            rows = write_tables(tables, format, folder, prefix)
     except (DataSourceError, DataLayerError) as error:
         names = ", ".join(layer.name for layer in layers)
         raise Refused(
             f"format {format}", why=f"{names} cannot be written ({error})", remedy="choose another format."
         ) from error
-    finally:
-        pyogrio.set_gdal_config_options(dict.fromkeys([*REPEATABLE, "OGR_CURRENT_DATE"]))
     moved = (replace(file, transformation=placed[file.table].transformation) for file in files)
     return (*moved, *rows)
+
+
+@contextmanager
+def _repeatable(as_of: date) -> Iterator[None]:
+    """Without clock and chance in what GDAL writes. It holds for the process, which writes one format at a time."""
+    options = {**REPEATABLE, "OGR_CURRENT_DATE": f"{as_of:%Y-%m-%d}T00:00:00.000Z"}
+    pyogrio.set_gdal_config_options(options)
+    try:
+        yield
+    finally:
+        pyogrio.set_gdal_config_options(dict.fromkeys(options))
 
 
 def _choose_crs(
