@@ -7,9 +7,10 @@ from decimal import Context, localcontext
 
 from .billable import BillableArea, measure_billable
 from .fee_notes import cheaper_next_row, find_reading_effects, state_of_affairs
-from .lines import data_lines, hour_lines, map_lines, orthophoto_lines, reduction_line, require_hour_charge
+from .lines import data_lines, hour_lines, map_lines, orthophoto_lines, require_hour_charge
 from .order import Order
 from .quote import Line, Quote
+from .reductions import note_of, reduction_line
 from .refusal import Refused
 from .schedule import CustomerClass, Schedule
 from .volume import Volume, find_volume
@@ -47,7 +48,8 @@ def calculate(order: Order, schedule: Schedule) -> Quote:
     if order.reduction is not None:
         reduction = reduction_line(order.reduction, quote.data_fee, schedule, customer)
         quote = replace(quote, lines=(*quote.lines, reduction))
-    return replace(quote, notes=(*order.notes, *state_of_affairs(quote, small)))
+    notes = () if order.reduction is None else note_of(order.reduction, schedule)
+    return replace(quote, notes=(*notes, *order.notes, *state_of_affairs(quote, small)))
 
 
 def is_small(area: BillableArea, schedule: Schedule) -> bool:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from .amounts import BYTES_PER_MB, decimals, dollars, megabytes, percent_of, plain, round_half_up
 from .billable import FOUR_DECIMALS, BillableArea, ceiling
 from .charges import Charge, Row, require_category
-from .order import Order, Reduction
+from .order import Order
 from .quote import Line
 from .refusal import Refused
 from .schedule import CustomerClass, Schedule
@@ -171,43 +171,6 @@ def require_hour_charge(schedule: Schedule) -> Charge:
             "hours", why=f"schedule {schedule.id} has no hourly rates", remedy="leave the hours out."
         )
     return schedule.hour_charge
-
-
-def reduction_line(
-    reduction: Reduction, data_fee: Decimal | None, schedule: Schedule, customer: CustomerClass
-) -> Line:
-    """What a further reduction takes off the data fee (Sec. 33-6(b)(2)); it can take all of it and no more.
-
-    Raises Refused for a class that has none, a percent that is not above 0 and up to 100, and a reduction without the
-    officer's name and a written justification.
-    """
-    rule = schedule.reduction_citation
-    what = f"a further reduction of {plain(reduction.percent)} %"
-    if not customer.further_reduction:
-        classes = (
-            ", ".join(other.text for other in schedule.classes.values() if other.further_reduction)
-            or "nobody"
-        )
-        raise Refused(
-            what, why=f"only for: {classes}", rule=rule, remedy="leave it out, or correct the class."
-        )
-    if not 0 < reduction.percent <= 100:
-        raise Refused(
-            what, why="it must be more than 0 and at most 100 percent", rule=rule, remedy="correct it."
-        )
-    if not (reduction.officer.strip() and reduction.justification.strip()):
-        raise Refused(
-            what,
-            why="it needs the officer who determined it and a written justification, shown on the license",
-            rule=rule,
-            remedy="say who, which significant public benefit it serves and why that outweighs recovering the cost.",
-        )
-    text = f"Further reduction of {plain(reduction.percent)} % of the data fee"
-    text += "" if data_fee is None else f", {dollars(data_fee)}"
-    text += f"; determined by {reduction.officer.strip()}: {reduction.justification.strip()}"
-    amount = None if data_fee is None else -round_half_up(percent_of(data_fee, reduction.percent))
-    why_unknown = "" if data_fee is not None else "the data fee is not known"
-    return Line("reduction", text, rule, reduction.percent, "%", data_fee, amount, why_unknown)
 
 
 def _line(

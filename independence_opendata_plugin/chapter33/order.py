@@ -32,11 +32,19 @@ class Project:
 
 @dataclass(frozen=True)
 class Reduction:
-    """A further reduction of the data fee: who determined it, by how many percent, and why."""
+    """A further reduction of the data fee: by how many percent, who determined it, and why.
+
+    `officer` "": it is not granted yet, only proposed, by the clerk `proposed_by`.
+    """
 
     percent: Decimal
     officer: str
     justification: str
+    proposed_by: str = ""
+
+    @property
+    def is_granted(self) -> bool:
+        return bool(self.officer.strip())
 
 
 @dataclass(frozen=True)

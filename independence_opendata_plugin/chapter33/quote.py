@@ -9,7 +9,7 @@ from typing import Any
 
 from .amounts import UNKNOWN, decimals, megabytes, money, percent_of, plain, rate_text, round_half_up
 from .billable import BillableArea
-from .order import Order
+from .order import Order, Reduction
 from .schedule import Schedule
 from .volume import Volume
 
@@ -49,6 +49,7 @@ class Line:
             "unit": self.unit,
             "rate": UNKNOWN if self.rate is None else rate_text(self.rate),
             "amount": money(self.amount),
+            "why_unknown": self.why_unknown,
         }
 
 
@@ -164,13 +165,7 @@ class Quote:
             "lines": [line.to_json() for line in self.lines],
             "rate": "none" if self.rate is None else rate_text(self.rate),
             **self._fees_json(),
-            "further_reduction": None
-            if reduction is None
-            else {
-                "percent": plain(reduction.percent),
-                "officer": reduction.officer,
-                "justification": reduction.justification,
-            },
+            "further_reduction": None if reduction is None else _reduction_json(reduction),
             "notes": list(self.notes),
         }
 
@@ -195,6 +190,7 @@ class Quote:
             "ordinance": schedule.ordinance,
             "effective_from": schedule.effective_from.isoformat(),
             "status": schedule.status,
+            "quote_valid_days": schedule.quote_valid_days,
             "readings": dict(schedule.chosen),
             "readings_that_mattered": list(dict.fromkeys(reading.name for reading in self.readings)),
         }
@@ -213,6 +209,15 @@ class Quote:
             "square_miles": UNKNOWN if miles is None else float(decimals(miles, 6)),
             "sha256": self.order.area_sha256,
         }
+
+
+def _reduction_json(reduction: Reduction) -> dict[str, str]:
+    facts = {
+        "percent": plain(reduction.percent),
+        "officer": reduction.officer,
+        "justification": reduction.justification,
+    }
+    return facts | ({"proposed_by": reduction.proposed_by} if reduction.proposed_by else {})
 
 
 def add_up(amounts: list[Decimal | None]) -> Decimal | None:

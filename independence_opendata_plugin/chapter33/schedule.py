@@ -42,6 +42,11 @@ class CustomerClass:
     citations: Mapping[str, str]
     further_reduction: bool
 
+    @property
+    def needs_evidence(self) -> bool:
+        """Whether a licensee has to show that he is of this class: it pays less than the basic price, or may."""
+        return self.further_reduction or any(percent < 100 for percent in self.percent.values())
+
 
 @dataclass(frozen=True)
 class SmallArea:

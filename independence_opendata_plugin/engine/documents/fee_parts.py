@@ -32,10 +32,21 @@ from .styles import (
 
 ESTIMATE = "The volume of the data was estimated, not measured; the license carries the measured figure"
 
+DRAFT = "This quote has not been issued: nobody can accept it, and no license is issued for it"
+
 
 def estimate_flowables(quote: Quote) -> list[Flowable]:
     """The plain word where the fee rests on an estimate; nothing otherwise."""
     return [notice("ESTIMATE", f"{ESTIMATE}."), Spacer(1, 2 * GAP)] if quote["volume"] == "estimate" else []
+
+
+def is_draft(quote: Quote) -> bool:
+    return bool(quote["status"] == "draft")
+
+
+def draft_flowables(quote: Quote) -> list[Flowable]:
+    """The plain word where a quote is not issued; nothing otherwise."""
+    return [notice("DRAFT", f"{DRAFT}."), Spacer(1, 2 * GAP)] if is_draft(quote) else []
 
 
 def total_box(quote: Quote) -> Table:
@@ -94,8 +105,14 @@ def _line_text(line: Mapping[str, Any], quote: Quote) -> list[Flowable]:
         return [
             strong("Further reduction of the data fee"),
             paragraph(f"{reduction['percent']} %{base}"),
-            paragraph(f"Determined by: {reduction['officer']}"),
+            paragraph(_who(reduction)),
             paragraph(f"Justification: {reduction['justification']}"),
         ]
     title, _, arithmetic = line["text"].partition(": ")
     return [strong(title), paragraph(arithmetic, BODY)] if arithmetic else [paragraph(title)]
+
+
+def _who(reduction: Mapping[str, str]) -> str:
+    if reduction["officer"]:
+        return f"Determined by: {reduction['officer']}"
+    return f"Proposed by: {reduction['proposed_by']}; not granted"

@@ -25,6 +25,11 @@ def shown_money(amount: str) -> str:
     return UNKNOWN if amount == UNKNOWN else dollars(Decimal(amount))
 
 
+def shown_amount(amount: Decimal | None) -> str:
+    """The same for an amount that is not text; None is not known."""
+    return UNKNOWN if amount is None else dollars(amount)
+
+
 def shown_total(quote: Quote) -> str:
     """The total, or `unknown, because ...` with the reason of every line that has no amount."""
     return shown_money(quote["total"]) if quote["total"] != UNKNOWN else BECAUSE + _why_unknown(quote)

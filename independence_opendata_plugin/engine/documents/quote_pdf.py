@@ -9,12 +9,15 @@ from typing import Any
 
 from reportlab.platypus import Flowable, Spacer
 
+from ...chapter33.revisions import revision_label
 from .area_parts import area_flowables, layers_flowables
 from .area_picture import AreaPicture
 from .blocks import facts_side_by_side, paragraph
 from .fee_parts import (
+    draft_flowables,
     estimate_flowables,
     fee_flowables,
+    is_draft,
     notes_flowables,
     schedule_flowables,
     total_box,
@@ -43,13 +46,15 @@ def write_quote_pdf(
         title=f"{DOCUMENT_TITLE}: {label}",
         subject=f"Fee for licensed GIS data, for {quote['licensee']['name'] or 'a licensee ' + NOT_STATED}",
         created=created,
+        watermark="DRAFT" if is_draft(quote) else "",
         foot_note="ESTIMATE" if quote["volume"] == "estimate" else "",
     )
     write_document(letterhead, lambda: _story(quote, area), output)
 
 
 def quote_label(quote: Quote) -> str:
-    return f"Quote {quote['quote_number'] or NOT_NUMBERED}, revision {quote['revision']}"
+    label = revision_label(quote["quote_number"], quote["revision"])
+    return f"Quote {label or NOT_NUMBERED}, revision {quote['revision']}"
 
 
 def replacement_flowables(*documents: object) -> list[Flowable]:
@@ -78,6 +83,7 @@ def _story(quote: Quote, area: AreaPicture | None) -> list[Flowable]:
         paragraph(DOCUMENT_TITLE, TITLE),
         paragraph(quote_label(quote), SUBTITLE),
         Spacer(1, 2 * GAP),
+        *draft_flowables(quote),
         *estimate_flowables(quote),
         _particulars(quote),
         Spacer(1, 3 * GAP),

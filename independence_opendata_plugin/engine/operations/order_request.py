@@ -18,6 +18,7 @@ from ..geodata.rasters.source import list_tiles
 from ..geodata.sections import SectionLayer
 from ..geodata.source import LayerSource
 from ..register import Register
+from ..register.evidence import Evidence
 from ..request import Request
 from .ordered_sources import OrderedSource, find_sources
 from .terms_request import read_hours, read_reduction
@@ -30,6 +31,7 @@ KEPT = (
     "REDUCTION_PERCENT",
     "REDUCTION_OFFICER",
     "REDUCTION_JUSTIFICATION",
+    "REDUCTION_PROPOSED_BY",
     "PURPOSE",
     "PROJECT",
     "SCHEDULE",
@@ -42,7 +44,8 @@ class LicenseOrder:
     """An order for data under Chapter 33.
 
     `sections` is the section layer (None: none was given), `rasters` orthophotos, `reduction` None where none is
-    asked for, `kept` what the register keeps of the request.
+    asked for, `evidence` None where none of the licensee's class is recorded, `kept` what the register keeps of the
+    request. `as_draft` says that a draft was asked for.
     """
 
     schedule: Schedule
@@ -57,7 +60,14 @@ class LicenseOrder:
     purpose: str
     project_name: str
     project: Project
+    evidence: Evidence | None
+    as_draft: bool
     kept: Mapping[str, Any]
+
+    @property
+    def is_draft(self) -> bool:
+        """A quote with a reduction that nobody has granted is one too."""
+        return self.as_draft or (self.reduction is not None and not self.reduction.is_granted)
 
 
 def read_order(
@@ -70,6 +80,7 @@ def read_order(
     if not layers and not rasters:
         raise Refused("the order", why="no layer and no orthophoto is chosen", remedy="choose at least one.")
     project_name = request.text("PROJECT")
+    customer_class = request.choice("CUSTOMER_CLASS", tuple(schedule.classes))
     return LicenseOrder(
         schedule=schedule,
         area=area,
@@ -77,12 +88,14 @@ def read_order(
         layers=layers,
         rasters=rasters,
         licensee=licensee,
-        customer_class=request.choice("CUSTOMER_CLASS", tuple(schedule.classes)),
+        customer_class=customer_class,
         hours=read_hours(request, schedule),
         reduction=read_reduction(request),
         purpose=request.text("PURPOSE"),
         project_name=project_name,
         project=_find_project(register, licensee, project_name, area),
+        evidence=register.evidence.latest(licensee, customer_class),
+        as_draft=request.flag("DRAFT"),
         kept={
             **{name: request.values[name] for name in KEPT if request.has(name)},
             "SECTIONS": LayerSource.parse(request.values["SECTIONS"]).to_json() if sections else None,

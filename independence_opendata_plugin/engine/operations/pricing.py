@@ -11,6 +11,7 @@ from ...chapter33.fees import price
 from ...chapter33.order import Order, OrderedImage, OrderedLayer
 from ..geodata.rasters.coverage import count_bytes, count_covered_sections
 from ..job import Job
+from .class_evidence import notes_on_class
 from .measuring import Measured, estimate_layers, measure, notes_of_estimate
 from .order_request import LicenseOrder
 
@@ -57,7 +58,7 @@ def _count(order: LicenseOrder, layers: tuple[OrderedLayer, ...], job: Job) -> O
         layers=layers,
         licensee=order.licensee,
         purpose=order.purpose,
-        notes=area.notes,
+        notes=(*area.notes, *notes_on_class(order)),
     )
 
 
@@ -77,12 +78,12 @@ def _charges_bytes(order: LicenseOrder) -> bool:
 def make_document(
     order: Order, license_order: LicenseOrder, *, number: str, revision: int, issued: datetime, on: date
 ) -> dict[str, Any]:
-    """The Quote document of CONTRACT, issued under a number."""
+    """The Quote document of CONTRACT under a number, issued or a draft."""
     quote = replace(
         price(order, license_order.schedule),
         quote_number=number,
         revision=revision,
-        status="issued",
+        status="draft" if license_order.is_draft else "issued",
         issued=issued,
         valid_until=license_order.schedule.valid_until(on),
     )

@@ -13,17 +13,18 @@ from ..files import appearing
 from ..geodata.picture import draw_area
 from ..geodata.sections import SectionLayer
 from ..job import Job
-from ..register import Register
 from ..register.quotes import StoredQuote
 from ..request import Request
 from .area_request import read_sections
 from .quote import read_targets, write_quote_files
 from .register_request import require_register
 from .schedule_request import read_schedule
+from .stored_request import require_stored
 
 
 def printquote(params: dict[str, Any], job: Job) -> dict[str, Any]:
-    """Takes QUOTE, a number; writes OUTPUT_PDF, OUTPUT_JSON or both from what the register holds.
+    """Takes QUOTE, a number, or one with the letter of an earlier revision; writes OUTPUT_PDF, OUTPUT_JSON or both from
+    what the register holds.
 
     Nothing is calculated: data, fee schedule and settings may have changed since. Raises Refused for a number that the
     register has not, and where no file is named.
@@ -34,7 +35,7 @@ def printquote(params: dict[str, Any], job: Job) -> dict[str, Any]:
         raise Refused(
             "printing a quote again", why="no file is named", remedy="name OUTPUT_PDF, OUTPUT_JSON or both."
         )
-    stored = _find_quote(request, require_register(request))
+    stored = require_stored(request, require_register(request))
     job.progress(0.1, stored.number)
     with appearing(targets) as files:
         # The time on the file is the quote's own: the same quote has the same bytes.
@@ -46,18 +47,6 @@ def printquote(params: dict[str, Any], job: Job) -> dict[str, Any]:
         "TOTAL": stored.document["total"],
         **{name: str(path) for name, path in targets.items()},
     }
-
-
-def _find_quote(request: Request, register: Register) -> StoredQuote:
-    number = str(request.require("QUOTE", "give the quote's number.")).strip()
-    stored = register.quotes.get(number)
-    if stored is None:
-        raise Refused(
-            f"quote {number}",
-            why="the register has no such quote",
-            remedy="look its number up in the register.",
-        )
-    return stored
 
 
 def _draw(stored: StoredQuote, job: Job) -> AreaPicture:

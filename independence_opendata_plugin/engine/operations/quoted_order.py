@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 from ...chapter33.amounts import UNKNOWN
+from ...chapter33.difference import compare_quotes
+from ...chapter33.quote_life import QuoteState, require_licensable
 from ...chapter33.refusal import Refused
 from ...chapter33.schedule import Schedule
 from ..job import Job
@@ -17,6 +18,8 @@ from ..register import Register
 from ..register.quotes import StoredQuote
 from ..request import Request
 from .area_request import read_area, read_sections
+from .changed_quote import describe_change, require_accepted
+from .class_evidence import require_evidence
 from .measuring import Measured
 from .order_request import LicenseOrder, read_order
 from .ordered_sources import find_sources
@@ -39,41 +42,49 @@ class QuotedOrder:
 def find_quoted_order(request: Request, register: Register, job: Job) -> QuotedOrder:
     """QUOTE (a number or JSON file), or a quote made now from the quote's own parameters.
 
-    Raises Refused for a quote that is not in the register, was changed, has expired, whose total is unknown, or whose
-    layers now hold something else than was quoted.
+    Raises Refused for a quote that is not in the register, was changed, is a draft, declined, expired or superseded,
+    whose total is unknown, whose licensee's class rests on nothing, and for one whose data has changed since unless
+    ACCEPT_CHANGE names the new total.
     """
     if not request.has("QUOTE"):
-        order = read_license_order(request, register, job)
-        issued, measured = issue_quote(order, register, job, {}, estimate=False)
-        _require_total(issued)
-        return QuotedOrder(order, issued, measured)
+        return _quote_now(request, register, job)
     stored = _find_stored(request.text("QUOTE"), register)
-    _require_valid(stored.document, job.as_of)
-    order = _order_again(stored, request, register, job)
+    state = register.quotes.state(stored, job.as_of)
+    require_licensable(state, stored.label, stored.valid_until)
+    order = order_again(stored, request, register, job)
+    require_evidence(order)
     priced, measured = price_measured(order, job)
-    document: Mapping[str, Any] = stored.document
-    if document["volume"] == "estimate":
-        revision = document["revision"] + 1
-        document = make_document(
-            priced, order, number=stored.number, revision=revision, issued=job.now, on=job.as_of
+    revision = stored.revision + 1
+    again = make_document(
+        priced, order, number=stored.number, revision=revision, issued=job.now, on=job.as_of
+    )
+    if stored.document["volume"] != "estimate":
+        difference = compare_quotes(stored.document, again)
+        if not difference.is_data_changed:
+            _require_total(stored.document)
+            return QuotedOrder(order, stored.document, measured)
+        if state is QuoteState.LICENSED:
+            raise Refused(f"quote {stored.label}", why=describe_change(difference), remedy=NEW_QUOTE)
+        require_accepted(request, difference)
+    _require_total(again)
+    revised = StoredQuote(stored.number, again, order.kept, stored.geometry)
+    register.quotes.revise(revised, job.now, seen=stored.row_version)
+    return QuotedOrder(order, again, measured)
+
+
+def _quote_now(request: Request, register: Register, job: Job) -> QuotedOrder:
+    order = read_license_order(request, register, job)
+    require_evidence(order)
+    if order.is_draft:
+        raise Refused(
+            "a license for a draft",
+            why="the further reduction is not granted" if order.reduction else "DRAFT was asked for",
+            rule=order.schedule.reduction_citation,
+            remedy="make the quote first; it can be licensed once it is issued.",
         )
-        _require_total(document)
-        register.quotes.revise(StoredQuote(stored.number, document, stored.inputs, stored.geometry), job.now)
-    else:
-        _require_total(document)
-        _require_unchanged(document, measured)
-        _require_same_imagery(
-            document,
-            make_document(
-                priced,
-                order,
-                number=stored.number,
-                revision=document["revision"],
-                issued=job.now,
-                on=job.as_of,
-            ),
-        )
-    return QuotedOrder(order, document, measured)
+    issued, measured = issue_quote(order, register, job, {}, estimate=False)
+    _require_total(issued)
+    return QuotedOrder(order, issued, measured)
 
 
 def _find_stored(value: str, register: Register) -> StoredQuote:
@@ -103,15 +114,6 @@ def _read_document(path: Path) -> dict[str, Any]:
     return document
 
 
-def _require_valid(document: Mapping[str, Any], on: date) -> None:
-    if on > date.fromisoformat(document["valid_until"]):
-        raise Refused(
-            f"quote {document['quote_number']}",
-            why=f"it was valid until {document['valid_until']}",
-            remedy=NEW_QUOTE,
-        )
-
-
 def _require_total(document: Mapping[str, Any]) -> None:
     if document["total"] == UNKNOWN:
         raise Refused(
@@ -122,40 +124,7 @@ def _require_total(document: Mapping[str, Any]) -> None:
         )
 
 
-def _require_unchanged(document: Mapping[str, Any], measured: Measured | None) -> None:
-    quoted = {layer["name"]: (layer["features"], layer["bytes"]) for layer in document["layers"]}
-    found = {layer.name: (layer.features_out, layer.bytes) for layer in (measured.layers if measured else ())}
-    for name in sorted(quoted.keys() | found.keys()):
-        if quoted.get(name) != found.get(name):
-            raise Refused(
-                f"quote {document['quote_number']}",
-                why=f"layer '{name}' has changed since: {_shown(quoted, name)} were quoted, "
-                f"{_shown(found, name)} are there now",
-                remedy=NEW_QUOTE,
-            )
-
-
-def _require_same_imagery(document: Mapping[str, Any], again: Mapping[str, Any]) -> None:
-    """Orthophotos cover, and where that is charged hold, what they did when they were quoted."""
-    if _imagery_of(document) != _imagery_of(again):
-        raise Refused(
-            f"quote {document['quote_number']}",
-            why="the orthophotos have changed since, and with them what of the area they show",
-            remedy=NEW_QUOTE,
-        )
-
-
-def _imagery_of(document: Mapping[str, Any]) -> tuple[Any, ...]:
-    covered = [line["quantity"] for line in document["lines"] if line["kind"] == "orthophoto"]
-    return covered, [image.get("bytes") for image in document.get("orthophotos", [])]
-
-
-def _shown(layers: Mapping[str, tuple[int, int]], name: str) -> str:
-    features, content = layers.get(name, (0, 0))
-    return f"{features} features with {content} bytes"
-
-
-def _order_again(stored: StoredQuote, request: Request, register: Register, job: Job) -> LicenseOrder:
+def order_again(stored: StoredQuote, request: Request, register: Register, job: Job) -> LicenseOrder:
     """The order as it was quoted; LAYERS, ORTHOPHOTOS and AREA, where given, must be the quoted ones."""
     values = {key: value for key, value in stored.inputs.items() if value is not None}
     for name in ("LAYERS", "ORTHOPHOTOS"):

@@ -55,7 +55,9 @@ def _describe(entry: RegisterEntry, on: date) -> dict[str, Any]:
     return {
         "kind": "license" if entry.is_license else "quote",
         "number": entry.number,
-        "state": _find_state(entry, on),
+        "label": entry.label,
+        "state": entry.state(on),
+        "row_version": entry.row_version,
         "licensee": document["licensee"]["name"],
         "class": document["licensee"]["class"],
         "sections": condense_labels(entry.section_labels),
@@ -71,14 +73,6 @@ def _describe(entry: RegisterEntry, on: date) -> dict[str, Any]:
         "area": _outline(entry.geometry),
         "package_sha256": entry.package_sha256 or None,
     }
-
-
-def _find_state(entry: RegisterEntry, on: date) -> str:
-    if entry.is_license:
-        return "issued"
-    if entry.is_licensed:
-        return "licensed"
-    return "expired" if on > date.fromisoformat(entry.document["valid_until"]) else "valid"
 
 
 def _outline(geometry: shapely.MultiPolygon) -> str:

@@ -18,10 +18,15 @@ def read_hours(request: Request, schedule: Schedule) -> dict[str, Decimal]:
 
 
 def read_reduction(request: Request) -> Reduction | None:
-    """The further reduction; None where neither a percent above 0 nor an officer or a justification is given."""
+    """The further reduction; None where neither a percent above 0 nor an officer or a justification is given.
+
+    To name the officer is his grant; REDUCTION_PROPOSED_BY alone proposes it.
+    """
     percent = read_optional(request, "REDUCTION_PERCENT") or Decimal(0)
     officer, justification = request.text("REDUCTION_OFFICER"), request.text("REDUCTION_JUSTIFICATION")
-    return Reduction(percent, officer, justification) if percent or officer or justification else None
+    if not (percent or officer or justification):
+        return None
+    return Reduction(percent, officer, justification, request.text("REDUCTION_PROPOSED_BY"))
 
 
 def read_optional(request: Request, name: str) -> Decimal | None:

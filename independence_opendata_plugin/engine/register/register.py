@@ -13,6 +13,7 @@ from sqlalchemy import Engine, event, func, inspect, select
 from .approvals import Approvals
 from .datasets import Datasets
 from .events import find_breaks, last_times, record_event
+from .evidence import EvidenceBook
 from .licenses import Licenses
 from .listing import RegisterEntry, read_entries
 from .migration import bring_up_to_date, read_version
@@ -81,6 +82,10 @@ class Register:
     @cached_property
     def licenses(self) -> Licenses:
         return Licenses(self.engine, NumberSeries(self.engine, licenses, "L", self.place.journal_name))
+
+    @cached_property
+    def evidence(self) -> EvidenceBook:
+        return EvidenceBook(self.engine)
 
     @cached_property
     def approvals(self) -> Approvals:

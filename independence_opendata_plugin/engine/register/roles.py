@@ -61,6 +61,11 @@ RIGHTS: Mapping[str, Rights] = {
     "licenses": Rights(add=COUNTER, change=COUNTER),
     "deliveries": Rights(add=COUNTER, remove=COUNTER),
     "approvals": Rights(add=SIGNERS),
+    "quote_revisions": Rights(add=COUNTER),
+    "quote_acts": Rights(add=COUNTER),
+    "reduction_proposals": Rights(add=COUNTER),
+    "reduction_grants": Rights(add=(Role.LICENSING_OFFICER,)),
+    "class_evidence": Rights(add=COUNTER),
 }
 
 

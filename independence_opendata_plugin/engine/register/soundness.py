@@ -19,7 +19,7 @@ from .schema.base import is_numbered
 # Columns that hold JSON, in whichever table.
 JSON_COLUMNS = ("document", "inputs", "manifest", "source", "detail")
 EMPTY_STATES = (RESERVED, VOID)
-ISSUED_BY = {licenses.name: "license issued", quotes.name: "quote issued"}
+ISSUED_BY = {licenses.name: ("license issued",), quotes.name: ("quote issued", "quote drafted")}
 
 
 def find_register_problems(register: Register, job: Job) -> list[str]:
@@ -62,11 +62,11 @@ def _find_wrong_numbers(connection: Connection) -> Iterator[str]:
             yield from _find_untold(connection, ISSUED_BY[table.name], issued)
 
 
-def _find_untold(connection: Connection, kind: str, issued: set[str]) -> Iterator[str]:
+def _find_untold(connection: Connection, kinds: tuple[str, ...], issued: set[str]) -> Iterator[str]:
     """The end of the log may be cut off without breaking its chain."""
-    told = set(connection.execute(select(events.c.subject).where(events.c.kind == kind)).scalars())
+    told = set(connection.execute(select(events.c.subject).where(events.c.kind.in_(kinds))).scalars())
     for number in sorted(issued - told):
-        yield f"no event tells of {number}: '{kind}' is missing in the log"
+        yield f"no event tells of {number}: '{kinds[0]}' is missing in the log"
 
 
 def _find_unreadable(connection: Connection) -> Iterator[str]:

@@ -44,7 +44,7 @@ LAYERS = [f"{CITY / 'city.gpkg'}|layername=parcels"]
 ROW = {
     "kind": "quote",
     "number": "Q-2026-0007",
-    "state": "valid",
+    "state": "issued",
     "licensee": "Kessler & Sons",
     "class": "contracted",
     "sections": "T49N R32W Sec. 1-12, 14",
@@ -68,7 +68,7 @@ def entry_of(**changes: object) -> Entry:
 
 def test_a_row_is_read_with_exact_amounts() -> None:
     entry = entry_of()
-    assert (entry.kind, entry.state, entry.total) == (Kind.QUOTE, State.VALID, Decimal("2590.00"))
+    assert (entry.kind, entry.state, entry.total) == (Kind.QUOTE, State.ISSUED, Decimal("2590.00"))
     assert entry.quote_number == "Q-2026-0007"
     assert describe_total(entry) == "$2,590.00"
     assert describe_volume(entry) == "9.700 MB"
@@ -94,7 +94,7 @@ def test_a_narrow_list_says_number_total_state_and_licensee(qgis_app: object) ->
     fold = table.index(0, 0).data(FOLD_ROLE)
     assert table.index(0, 0).data() == "Q-2026-0007"
     assert fold.trailing == "$2,590.00"
-    assert fold.second.startswith("valid · Kessler & Sons · ")
+    assert fold.second.startswith("issued · Kessler & Sons · ")
     assert not fold.icon.isNull()
 
 
@@ -105,7 +105,7 @@ def test_amounts_stand_at_the_right_and_a_screen_reader_hears_the_whole_row(qgis
         alignment = table.index(0, column).data(Qt.ItemDataRole.TextAlignmentRole)
         assert alignment & int(Qt.AlignmentFlag.AlignRight)
     said = table.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert "Quote, Q-2026-0007, valid, Kessler & Sons" in said
+    assert "Quote, Q-2026-0007, issued, Kessler & Sons" in said
 
 
 @dataclass(frozen=True)

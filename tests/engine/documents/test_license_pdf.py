@@ -91,7 +91,7 @@ def test_a_license_names_its_parties_its_fee_and_its_approval(write, fill, appro
         "License L-2026-0003",
         "Licensee Truman Trails",
         "Not-for-profit group",
-        "Q-2026-0012, revision 2",
+        "Q-2026-0012B, revision 2",
         "From acceptance until ended under clause 13",
         "By opening the package you accept every term of this license",
         "Approved as to form by Sample City Attorney, October 1, 2026.",

@@ -42,7 +42,7 @@ def test_a_general_quote_says_who_what_and_how_much(write) -> None:
 
     for text in (
         "City of Independence, Missouri",
-        "Quote Q-2026-0012, revision 2",
+        "Quote Q-2026-0012B, revision 2",
         "Heartland Mapping, LLC",
         "General (non-City)",
         "Site selection",
@@ -156,7 +156,7 @@ def test_the_file_is_letter_size_with_embedded_fonts_and_names_the_city_alone(wr
     assert {tuple(map(float, page.mediabox)) for page in reader.pages} == {(0, 0, 612, 792)}
     assert fonts
     assert all(fonts.values())
-    assert reader.metadata.title == "License fee quote: Quote Q-2026-0012, revision 2"
+    assert reader.metadata.title == "License fee quote: Quote Q-2026-0012B, revision 2"
     assert reader.metadata.author == "City of Independence, Missouri"
     assert reader.metadata.subject == "Fee for licensed GIS data, for Heartland Mapping, LLC"
     assert reader.metadata.creation_date == CREATED

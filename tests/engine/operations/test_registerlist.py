@@ -46,6 +46,8 @@ def office(on: On, order: dict[str, Any], approval: str, make_layer: MakeLayer, 
     on("2026-05-04", "quote", **{**order, "PURPOSE": "A storm drain"})
     utility = {"CUSTOMER_NAME": "Ünion Utility", "CUSTOMER_CLASS": "contracted", "LAYERS": [mains]}
     on("2026-11-20", "quote", **{**order, **utility, "SECTION_IDS": "T49N R32W 33"})
+    contract = {"REFERENCE": "Contract 2026-114", "DATED": "2026-03-01"}
+    on("2026-11-21", "recordevidence", LICENSEE="Ünion Utility", CUSTOMER_CLASS="contracted", **contract)
     package = {"APPROVAL": approval, "OUTPUT": str(tmp_path / "licensed.zip")}
     on("2026-11-22", "exportlicensed", QUOTE="Q-2026-0002", **package)
     on("2026-11-22", "quote", **{**order, "CUSTOMER_NAME": "Hilltop School", "SECTION_IDS": "T49N R32W 34"})
@@ -72,6 +74,8 @@ def test_a_row_says_what_was_quoted(run: Run, office: None) -> None:
     assert row == {
         "kind": "quote",
         "number": "Q-2026-0001",
+        "label": "Q-2026-0001",
+        "row_version": 1,
         "state": "expired",
         "licensee": "Prairie Survey, Inc.",
         "class": "general",
@@ -108,7 +112,7 @@ def test_the_state_of_a_quote_follows_the_day(run: Run, on: On, office: None) ->
         day: {row["number"]: row["state"] for row in on(day, "registerlist", SEARCH="Q-")["ROWS"]}
         for day in ("2026-12-22", "2026-12-23")
     }
-    assert states["2026-12-22"]["Q-2026-0003"] == "valid"
+    assert states["2026-12-22"]["Q-2026-0003"] == "issued"
     assert states["2026-12-23"]["Q-2026-0003"] == "expired"
     assert states["2026-12-23"]["Q-2026-0002"] == "licensed"
 

@@ -9,9 +9,9 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from ....chapter33.amounts import dollars
-from ....chapter33.lines import reduction_line
 from ....chapter33.order import Reduction
 from ....chapter33.pairs import require_two_decimals
+from ....chapter33.reductions import reduction_line
 from ....chapter33.refusal import Refused
 from ....chapter33.schedule import Schedule
 from ... import settings

@@ -20,12 +20,15 @@ class Kind(StrEnum):
 
 
 class State(StrEnum):
-    """A quote is valid until its day has passed or a license was issued for it; a license is issued."""
+    """Of a quote, all; a license is issued."""
 
-    VALID = "valid"
-    EXPIRED = "expired"
-    LICENSED = "licensed"
+    DRAFT = "draft"
     ISSUED = "issued"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    EXPIRED = "expired"
+    SUPERSEDED = "superseded"
+    LICENSED = "licensed"
 
 
 @dataclass(frozen=True)

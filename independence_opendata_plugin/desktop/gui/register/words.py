@@ -13,6 +13,13 @@ from ....opendata.dataset import AccessClass
 from ..access.icons import access_icon
 from .entries import Entry, Kind, Listing, State
 
+STATE_ICONS = {
+    State.DRAFT: "mActionToggleEditing",
+    State.DECLINED: "mIconClose",
+    State.EXPIRED: "mIconStopwatch",
+    State.SUPERSEDED: "mActionHistory",
+}
+
 
 def describe_kind(kind: Kind) -> str:
     if kind is Kind.LICENSE:
@@ -28,18 +35,20 @@ def kind_icon(kind: Kind) -> QIcon:
 
 def describe_state(state: State) -> str:
     return {
-        State.VALID: QCoreApplication.translate("Register", "valid"),
-        State.EXPIRED: QCoreApplication.translate("Register", "expired"),
-        State.LICENSED: QCoreApplication.translate("Register", "licensed"),
+        State.DRAFT: QCoreApplication.translate("Register", "draft"),
         State.ISSUED: QCoreApplication.translate("Register", "issued"),
+        State.ACCEPTED: QCoreApplication.translate("Register", "accepted"),
+        State.DECLINED: QCoreApplication.translate("Register", "declined"),
+        State.EXPIRED: QCoreApplication.translate("Register", "expired"),
+        State.SUPERSEDED: QCoreApplication.translate("Register", "superseded"),
+        State.LICENSED: QCoreApplication.translate("Register", "licensed"),
     }[state]
 
 
 def state_icon(state: State) -> QIcon:
     if state is State.LICENSED:
         return access_icon(AccessClass.LICENSED)
-    name = "mIconStopwatch" if state is State.EXPIRED else "mIconSuccess"
-    return QgsApplication.getThemeIcon(f"/{name}.svg")
+    return QgsApplication.getThemeIcon(f"/{STATE_ICONS.get(state, 'mIconSuccess')}.svg")
 
 
 def describe_total(entry: Entry) -> str:
@@ -63,7 +72,7 @@ def describe_day(day: date) -> str:
 
 def describe_term(entry: Entry) -> str:
     """The state with the day that it hangs on."""
-    if entry.state is State.VALID and entry.valid_until:
+    if entry.kind is Kind.QUOTE and entry.state is State.ISSUED and entry.valid_until:
         return QCoreApplication.translate("Register", "valid until {}").format(
             describe_day(entry.valid_until)
         )

@@ -19,6 +19,7 @@ quotes = make_numbered(
     Column("area_sha256", Text),
     Column("document", Text),
     Column("inputs", Text),
+    Column("revision", Integer),
 )
 
 licenses = make_numbered(
