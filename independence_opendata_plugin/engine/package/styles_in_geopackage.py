@@ -22,8 +22,8 @@ SCHEMA = (
     '"ui" TEXT(30), "update_time" DATETIME)'
 )
 ROW = (
-    'INSERT INTO "layer_styles" ("f_table_catalog", "f_table_schema", "f_table_name", "f_geometry_column", "styleName", '
-    '"styleQML", "styleSLD", "useAsDefault", "description", "owner", "update_time") '
+    'INSERT INTO "layer_styles" ("f_table_catalog", "f_table_schema", "f_table_name", "f_geometry_column", '
+    '"styleName", "styleQML", "styleSLD", "useAsDefault", "description", "owner", "update_time") '
     "VALUES ('', '', ?, ?, ?, ?, ?, 1, '', '', ?)"
 )
 CONTENTS = (
