@@ -31,6 +31,7 @@ ENGINE_ONLY = {
     "pyogrio",
     "shapely",
     "pyarrow",
+    "openpyxl",
     "rasterio",
     "tifffile",
     "reportlab",

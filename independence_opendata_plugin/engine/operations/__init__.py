@@ -32,6 +32,8 @@ NAMES = (
     "extract",
     "catalog",
     "registerlist",
+    "registerexport",
+    "quotebatch",
     "registeraccess",
     "registerroles",
     "registermove",

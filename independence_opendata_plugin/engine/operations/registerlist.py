@@ -10,8 +10,8 @@ import shapely
 from ...chapter33.legal import condense_labels
 from ..job import Job
 from ..register.listing import RegisterEntry
-from ..register.search import Search
 from ..request import Request
+from .conditions_request import read_conditions
 from .register_request import look_at_register
 from .terms_request import read_optional
 
@@ -28,7 +28,8 @@ GRID_PLACES = 6
 
 
 def registerlist(params: dict[str, Any], job: Job) -> dict[str, Any]:
-    """Takes REGISTER, SEARCH and LIMIT (500); returns REGISTER_EXISTS, ROWS, the newest first, and TOTAL.
+    """Takes REGISTER, SEARCH, LICENSEE, SECTION, LAYER, FROM, TO, STATE and LIMIT (500); returns REGISTER_EXISTS, ROWS,
+    the newest first, and TOTAL.
 
     SEARCH takes words (of a number, licensee, purpose or layer), a section (`49N 32W 14`), a day or a month
     (`2026-11`); all of them have to match. TOTAL counts what LIMIT leaves out too. A register that is not there is not
@@ -41,8 +42,7 @@ def registerlist(params: dict[str, Any], job: Job) -> dict[str, Any]:
     for sealed in register.licenses.sealed():
         job.log("warning", UNSETTLED.format(sealed.number, sealed.file))
     limit = read_optional(request, "LIMIT")
-    search = Search.read(request.text("SEARCH"))
-    found = [entry for entry in register.entries() if search.finds(entry)]
+    found = read_conditions(request, job).find(register.entries())
     job.check()
     shown = found[: DEFAULT_LIMIT if limit is None else int(limit)]
     rows = [_describe(entry, job.as_of) for entry in shown]
