@@ -22,25 +22,33 @@ ROOMS = ("chapter33", "opendata", "engine")
 
 # The calls whose arguments a user reads, and how many before them are something else.
 SPOKEN = {"Refused": 0, "Verdict": 0, "Cancelled": 0, "refuse": 1, "log": 1, "progress": 1}
-# Modules whose other texts go into documents, packages, pages and databases, where English governs, or to a console.
+# Modules whose other texts go into documents, packages, pages and databases, where English governs, to a console, or
+# no farther than to the caller.
 WRITTEN = (
     *("chapter33/refusal.py", "chapter33/terms.py"),
     *("opendata/city.py", "opendata/dcat.py", "opendata/schema_org.py"),
-    *("engine/__main__.py", "engine/register/*", "engine/package/build.py", "engine/package/dictionary.py"),
-    *("engine/package/iso_metadata.py", "engine/package/project_file.py"),
+    *("engine/__main__.py", "engine/sweeping.py"),
+    *(f"engine/register/{name}.py" for name in ("area_column", "geopackage", "guards")),
+    *("engine/geodata/gpkg_copy/*", "engine/geodata/photos.py", "engine/geodata/transformation.py"),
+    *(f"engine/package/{name}.py" for name in ("build", "data_files", "dictionary", "embedded", "iso_*")),
+    *(f"engine/package/{name}.py" for name in ("project_file", "rasters", "style_look", "style_values")),
     *("engine/portal/pages.py", "engine/portal/picture.py", "engine/portal/wording.py"),
     *(f"engine/documents/{name}" for name in ("area_*", "blocks.py", "fee_parts.py", "figures.py")),
     *(
         f"engine/documents/{name}"
-        for name in ("letterhead.py", "license_*", "map_*", "quote_pdf.py", "styles.py")
+        for name in ("letterhead.py", "license_*", "map_*", "*_pdf.py", "styles.py")
     ),
 )
 
 WORD = re.compile(r"[^\W\d_]+")
 # Names of parameters and plain citations ("RSMo 610.021") have none, and read the same in every language.
 LOWER_CASE_WORD = re.compile(r"\b[a-z]{2,}")
-# Regular expressions and markup.
-FOR_PROGRAMS = re.compile(r"\\|\(\?|<")
+# Regular expressions, markup, a program's options, and SQL.
+FOR_PROGRAMS = re.compile(
+    r"\\|\(\?|<|^-|^(?:ALTER|ATTACH|CREATE|DELETE|DROP|GRANT|INSERT|PRAGMA|REVOKE|SELECT|UPDATE|WITH)\b"
+)
+# `{}` of `str.format`, with how the value is written.
+WRITTEN_VALUE = re.compile(r"\{:[^{}]*\}")
 
 HEAD = '''"""What chapter33, opendata, the engine and their data files say to users. Made by `make i18n`; do not edit.
 
@@ -71,7 +79,7 @@ def complete(text: str) -> str:
     """
     before = "{}" if re.match(r"[ ;,]", text) else ""
     after = "{}" if text.endswith(" ") else ""
-    return re.sub(r"(\{\})+", "{}", f"{before}{text}{after}")
+    return re.sub(r"(\{\})+", "{}", f"{before}{WRITTEN_VALUE.sub('{}', text)}{after}")
 
 
 def _is_telling(template: str) -> bool:

@@ -32,10 +32,13 @@ def test_the_list_is_up_to_date() -> None:
         ('text = f"{title}: {area:,} sections"', {"{}: {} sections"}),
         ('text += f" × {percent} % of it"', {"{} × {} % of it"}),
         ('text = f"{count} {noun}{plural} in all"', {"{} {} in all"}),
+        ('COUNTED = "{} files count with {:,} bytes"', {"{} files count with {} bytes"}),
         ('"""Says what it is."""', set()),
         ('rule = "RSMo 610.021"', set()),
         ('PATTERN = re.compile(r"\\d+ or more")', set()),
         ('row = f"<field name={name}>{value}</field>"', set()),
+        ('rows = connection.execute("SELECT name FROM layers where it is open")', set()),
+        ('connect_args = {"options": "-c timezone=UTC is set"}', set()),
         ('key = "sections"', set()),
     ],
 )
@@ -57,6 +60,7 @@ def test_what_is_collected_from_code(code: str, texts: set[str], tmp_path: Path,
         "Safe, welcoming community",
         "Moving the files into place",
         "card verification code",
+        "it does not know this user, or the password is another",
     ],
 )
 def test_the_list_has(text: str) -> None:

@@ -46,6 +46,7 @@ def test_nothing_is_shown_that_cannot_be_translated(source: Source) -> None:
         ('raise_(Refused("the layer", why=self.tr("it is closed")))', "the layer"),
         ('label.setText(self.tr("Total"))', ""),
         ('label.setText(f"<b>{total}</b> · {more}")', ""),
+        ('line.setPlaceholderText("postgresql://host/database")', ""),
         ('label.setObjectName("total")', ""),
     ],
 )

@@ -136,6 +136,32 @@ def test_a_refusal_is_said_whole(spanish: None) -> None:
     assert describe(Refused("the area", why="it is empty")) == "Rechazado: el área: está vacía."
 
 
+def test_what_a_server_answers_is_said_and_its_own_words_stay(spanish: None) -> None:
+    problem = Refused(
+        "the register",
+        why="database city cannot be used: it does not know this user, or the password is another"
+        ' (FATAL: password authentication failed for user "anna")',
+        remedy="check them in QGIS's authentication store.",
+    )
+    assert describe(problem) == (
+        "Rechazado: el registro: no se puede usar la base de datos city: no conoce a este usuario,"
+        ' o la contraseña es otra (FATAL: password authentication failed for user "anna").'
+        " Qué hacer: compruébelos en el almacén de autenticación de QGIS."
+    )
+
+
+def test_files_that_count_with_a_layer(spanish: None) -> None:
+    """A number with a comma between its thousands is one value."""
+    text = (
+        "The 3 files attached to layer parcels are content of its features: their 1,250,000 bytes count."
+        " The ordinance does not speak of attached files (Sec. 33-6(a))."
+    )
+    assert in_users_language(text) == (
+        "Los 3 archivos adjuntos a la capa parcels son contenido de sus objetos: sus 1,250,000 bytes cuentan."
+        " La ordenanza no habla de archivos adjuntos (Sec. 33-6(a))."
+    )
+
+
 def test_what_was_translated_before_passes_through(spanish: None) -> None:
     assert describe(translate_refusal(REFUSAL)) == describe(REFUSAL)
     assert describe(describe(REFUSAL)) == describe(REFUSAL)
