@@ -15,28 +15,31 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, Table, text
 
-from .schema import deliveries, licenses, metadata, register_info
+from .schema import deliveries, invoices, licenses, metadata, receipts, register_info
 from .schema.base import is_numbered, is_written_once
 
 REFUSES = "IR001"
 """The error code of these refusals; the message says what is kept."""
 ONCE = "rows of {} are written once, and never changed or taken out"
-# Of a license nothing that its package and its text rest on; of every number its place in the series.
+# Of a license nothing that its package and its text rest on, of money papers nothing at all; of every number its place
+# in the series.
 FROZEN = {
     licenses.name: ("quote_number", "issued", "form", "text_sha256", "package_sha256", "manifest", "geom"),
+    invoices.name: ("license_number", "kind", "first_day", "licensee", "total", "issued", "due", "document"),
+    receipts.name: ("invoice_number", "document"),
 }
 PLACE_IN_SERIES = ("number", "series", "sequence")
 
 _FUNCTIONS = (
     """CREATE OR REPLACE FUNCTION {schema}.sign_row() RETURNS trigger LANGUAGE plpgsql AS
        $$ BEGIN NEW.account := session_user; RETURN NEW; END $$""",
-    f"""CREATE OR REPLACE FUNCTION {{schema}}.refuse_change() RETURNS trigger LANGUAGE plpgsql AS
-       $$ BEGIN RAISE EXCEPTION '%', TG_ARGV[0] USING ERRCODE = '{REFUSES}'; END $$""",
-    f"""CREATE OR REPLACE FUNCTION {{schema}}.keep_delivered() RETURNS trigger LANGUAGE plpgsql AS
+    """CREATE OR REPLACE FUNCTION {schema}.refuse_change() RETURNS trigger LANGUAGE plpgsql AS
+       $$ BEGIN RAISE EXCEPTION '%', TG_ARGV[0] USING ERRCODE = '{code}'; END $$""",
+    """CREATE OR REPLACE FUNCTION {schema}.keep_delivered() RETURNS trigger LANGUAGE plpgsql AS
        $$ BEGIN
-         IF EXISTS (SELECT FROM {{schema}}.licenses WHERE number = OLD.license_number
+         IF EXISTS (SELECT FROM {schema}.licenses WHERE number = OLD.license_number
                     AND state NOT IN ('reserved', 'void')) THEN
-           RAISE EXCEPTION 'the package of license % was delivered', OLD.license_number USING ERRCODE = '{REFUSES}';
+           RAISE EXCEPTION 'the package of license % was delivered', OLD.license_number USING ERRCODE = '{code}';
          END IF;
          RETURN OLD;
        END $$""",
@@ -59,7 +62,7 @@ def guard_tables(connection: Connection, schema: str) -> None:
     quote = connection.dialect.identifier_preparer.quote
     place = quote(schema)
     for function in _FUNCTIONS:
-        connection.execute(text(function.format(schema=place)))
+        connection.execute(text(function.format(schema=place, code=REFUSES)))
     for table in metadata.sorted_tables:
         for trigger in _guards_of(table):
             condition = f"WHEN ({trigger.when}) " if trigger.when else ""

@@ -16,6 +16,7 @@ from .events import find_breaks, last_times, record_event
 from .evidence import EvidenceBook
 from .licenses import Licenses
 from .listing import RegisterEntry, read_entries
+from .lives import LicenseLives
 from .migration import bring_up_to_date, read_version
 from .move_marks import refuse_moved
 from .numbers import NumberSeries
@@ -86,6 +87,10 @@ class Register:
     @cached_property
     def evidence(self) -> EvidenceBook:
         return EvidenceBook(self.engine)
+
+    @cached_property
+    def lives(self) -> LicenseLives:
+        return LicenseLives(self.engine)
 
     @cached_property
     def approvals(self) -> Approvals:

@@ -36,6 +36,7 @@ ALL_WHO_ACT: Roles = tuple(role for role in Role if role is not Role.READER)
 COUNTER: Roles = (Role.CLERK, Role.LICENSING_OFFICER)
 CLASSIFIERS: Roles = (Role.LICENSING_OFFICER, Role.COORDINATOR)
 SIGNERS: Roles = (Role.ATTORNEY, Role.DIRECTOR)
+LICENSORS: Roles = (Role.LICENSING_OFFICER, Role.DIRECTOR)
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,15 @@ RIGHTS: Mapping[str, Rights] = {
     "reduction_proposals": Rights(add=COUNTER),
     "reduction_grants": Rights(add=(Role.LICENSING_OFFICER,)),
     "class_evidence": Rights(add=COUNTER),
+    "license_endings": Rights(add=LICENSORS),
+    "license_terms": Rights(add=LICENSORS),
+    "license_transfers": Rights(add=LICENSORS),
+    "maintenance_acts": Rights(add=COUNTER),
+    "later_deliveries": Rights(add=COUNTER),
+    "invoices": Rights(add=COUNTER, change=COUNTER),
+    "payments": Rights(add=COUNTER),
+    "receipts": Rights(add=COUNTER, change=COUNTER),
+    "expenditures": Rights(add=COUNTER),
 }
 
 

@@ -13,13 +13,18 @@ from ..job import Job
 from .events import find_breaks
 from .numbers import RESERVED, VOID
 from .register import Register
-from .schema import deliveries, events, licenses, metadata, quotes
+from .schema import deliveries, events, invoices, licenses, metadata, quotes, receipts
 from .schema.base import is_numbered
 
 # Columns that hold JSON, in whichever table.
 JSON_COLUMNS = ("document", "inputs", "manifest", "source", "detail")
 EMPTY_STATES = (RESERVED, VOID)
-ISSUED_BY = {licenses.name: ("license issued",), quotes.name: ("quote issued", "quote drafted")}
+ISSUED_BY = {
+    licenses.name: ("license issued",),
+    quotes.name: ("quote issued", "quote drafted"),
+    invoices.name: ("invoice issued",),
+    receipts.name: ("payment recorded",),
+}
 
 
 def find_register_problems(register: Register, job: Job) -> list[str]:

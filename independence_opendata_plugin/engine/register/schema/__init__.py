@@ -4,7 +4,9 @@ from .base import metadata
 from .catalog import datasets
 from .forms import approvals
 from .licensing import FEATURE_TABLES, deliveries, licenses, quotes
+from .life import later_deliveries, license_endings, license_terms, license_transfers, maintenance_acts
 from .log import events, register_info
+from .money import expenditures, invoices, payments, receipts
 from .quoting import class_evidence, quote_acts, quote_revisions, reduction_grants, reduction_proposals
 
 VERSION = 2
@@ -17,11 +19,20 @@ __all__ = [
     "datasets",
     "deliveries",
     "events",
+    "expenditures",
+    "invoices",
+    "later_deliveries",
+    "license_endings",
+    "license_terms",
+    "license_transfers",
     "licenses",
+    "maintenance_acts",
     "metadata",
+    "payments",
     "quote_acts",
     "quote_revisions",
     "quotes",
+    "receipts",
     "reduction_grants",
     "reduction_proposals",
     "register_info",

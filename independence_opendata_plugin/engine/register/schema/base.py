@@ -49,14 +49,18 @@ def make_stamped(name: str, *columns: Column | UniqueConstraint) -> Table:
 
 
 def make_numbered(name: str, *columns: Column) -> Table:
-    """A table of documents with an area and a number of a yearly series.
+    """A table of documents with an area and a number of a yearly series."""
+    return make_series(name, Column("geom", AreaColumn), *columns)
+
+
+def make_series(name: str, *columns: Column) -> Table:
+    """A table of documents with a number of a yearly series.
 
     `state` is reserved while a number's document is being made, then whatever its kind knows, void when that came to
     nothing; a void number is given out again, so that the series has no gap.
     """
     return make_stamped(
         name,
-        Column("geom", AreaColumn),
         Column("number", Text, nullable=False, unique=True),
         Column("series", Text, nullable=False),
         Column("sequence", Integer, nullable=False),
