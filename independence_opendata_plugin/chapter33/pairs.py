@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
-from .amounts import CENT, parse_decimal
+from .amounts import parse_decimal, require_two_places
 from .refusal import Refused
 
 
@@ -50,10 +50,4 @@ def parse_hours(text: str, categories: Iterable[str]) -> dict[str, Decimal]:
 
 def require_two_decimals(hours: Decimal, category: str) -> Decimal:
     """The hours, unchanged. Raises Refused where they have more than two decimals."""
-    if hours != hours.quantize(CENT):
-        raise Refused(
-            f"hours of '{category}'",
-            why=f"{hours} has more than two decimals",
-            remedy="round to hundredths of an hour.",
-        )
-    return hours
+    return require_two_places(hours, f"hours of '{category}'")

@@ -13,6 +13,7 @@ from independence_opendata_plugin.chapter33.amounts import (
     megabytes,
     money,
     parse_decimal,
+    parse_money,
     rate_text,
     read_number,
     round_half_up,
@@ -50,6 +51,32 @@ def test_what_could_be_misread_is_refused_and_shown(text: str, why: str) -> None
     assert refusal.value.what == "the fee"
     assert why in refusal.value.why
     assert text in refusal.value.why
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("1,500", "'1,500' may mean 1500 or 1.500,"),
+        ("1.500,00", "it was understood as 1500.00,"),
+        ("1,500.00", "it was understood as 1500.00,"),
+        ("1,5", "it was understood as 1.5,"),
+        ("12,345,678", "it was understood as 12345678,"),
+        ("1,50,0", "can be read neither as thousands nor as decimals"),
+        ("1.50,00.1", "can be read neither as thousands nor as decimals"),
+    ],
+)
+def test_a_comma_is_shown_back_in_each_of_its_readings(text: str, said: str) -> None:
+    with pytest.raises(Refused) as refusal:
+        parse_decimal(text, "the payment")
+    assert said in refusal.value.why
+
+
+def test_three_decimals_of_money_may_be_thousands() -> None:
+    assert parse_money("1500.5", "the payment") == Decimal("1500.5")
+    with pytest.raises(Refused, match=r"1\.500 has more than two decimals; it may mean 1500 or 1\.5"):
+        parse_money("1.500", "the payment")
+    with pytest.raises(Refused, match="may mean 1500 or 1.500"):
+        parse_money("1,500", "the payment")
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...chapter33.amounts import UNKNOWN, decimals, dollars, megabytes, money, read_number
+from ...chapter33.amounts import UNKNOWN, dollars, megabytes, money, parse_money
 from ...chapter33.difference import LayerChange, QuoteDifference
 from ...chapter33.refusal import Refused
 from ...chapter33.revisions import revision_label
@@ -43,7 +43,7 @@ def describe_change(difference: QuoteDifference) -> str:
 def _read_total(request: Request) -> str:
     if request.text("ACCEPT_CHANGE") == UNKNOWN:
         return UNKNOWN
-    return decimals(read_number(request.values["ACCEPT_CHANGE"], "parameter ACCEPT_CHANGE"), 2)
+    return money(parse_money(request.text("ACCEPT_CHANGE"), "parameter ACCEPT_CHANGE"))
 
 
 def _describe_layer(layer: LayerChange) -> str:
@@ -61,7 +61,7 @@ def _content(features: int | None, size: int | None) -> str:
 
 
 def _shown(amount: str) -> str:
-    return UNKNOWN if amount == UNKNOWN else dollars(read_number(amount, "the total"))
+    return UNKNOWN if amount == UNKNOWN else dollars(parse_money(amount, "the total"))
 
 
 def _by_how_much(difference: QuoteDifference) -> str:

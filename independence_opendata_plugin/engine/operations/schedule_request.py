@@ -10,7 +10,9 @@ from ..request import Request
 
 
 def read_schedule(request: Request, job: Job) -> Schedule:
-    """SCHEDULE (a file; default: the one in force on the job's date), with READINGS chosen."""
-    file = request.path("SCHEDULE")
-    schedule = load_schedule(file) if file else schedule_in_force(RESOURCES / "schedules", job.as_of)
+    """SCHEDULE with READINGS chosen: a file, or a folder of them (default: those that the plugin brings), of which the
+    one in force on the job's date is taken.
+    """
+    place = request.path("SCHEDULE") or RESOURCES / "schedules"
+    schedule = schedule_in_force(place, job.as_of) if place.is_dir() else load_schedule(place)
     return with_readings(schedule, parse_pairs(request.text("READINGS"), "READINGS"))

@@ -18,6 +18,7 @@ from pypdf import PdfReader
 
 from independence_opendata_plugin.chapter33.refusal import Refused
 from independence_opendata_plugin.engine.register import Register
+from independence_opendata_plugin.paths import RESOURCES
 
 from .conftest import PARCEL_BYTES, Run
 
@@ -276,3 +277,29 @@ def test_evidence_that_is_none_is_refused(run: Run, wrong: dict[str, str], why: 
     }
     with pytest.raises(Refused, match=why):
         run("recordevidence", **{**evidence, **wrong})
+
+
+def test_an_amendment_prices_the_quotes_that_are_made_once_it_is_in_force(
+    run: Run, order: dict[str, Any], job: Any, tmp_path: Path
+) -> None:
+    """From December 1 a MB costs $210.00: 11,390 bytes are $2.39. What was quoted before stays until it is requoted."""
+    folder = tmp_path / "schedules"
+    folder.mkdir()
+    text = (RESOURCES / "schedules" / "kcmo-051282.toml").read_text(encoding="utf-8")
+    (folder / "old.toml").write_text(text, encoding="utf-8")
+    amended = text.replace('id = "kcmo-051282"', 'id = "kcmo-260999"').replace('"200.00"', '"210.00"')
+    dated = amended.replace("effective_from = 2005-10-27", "effective_from = 2026-12-01")
+    (folder / "new.toml").write_text(dated, encoding="utf-8")
+
+    number = run("quote", **order, SCHEDULE=str(folder))["QUOTE_NUMBER"]
+    object.__setattr__(job, "as_of", date(2026, 12, 1))
+
+    assert run("quote", **order, SCHEDULE=str(folder))["TOTAL"] == "2.39"
+    assert run("printquote", QUOTE=number, OUTPUT_JSON=str(tmp_path / "q.json"))["TOTAL"] == "2.28"
+    difference = run("requote", QUOTE=number)
+    assert (difference["TOTAL"], difference["DIFFERENCE"]) == ("2.39", "0.11")
+    details = json.loads(difference["DETAILS"])
+    assert (details["old"]["schedule"], details["new"]["schedule"]) == (
+        "kcmo-051282, version 1",
+        "kcmo-260999, version 1",
+    )
