@@ -58,10 +58,10 @@ class Installed:
 
 
 def read_requirements(file: Path) -> dict[str, str]:
-    """The version wanted of each library of a requirements file; "" where any will do."""
+    """The version wanted of each library of a requirements file; "" where any will do. Extras are none of its name."""
     lines = (line.partition("#")[0].strip() for line in file.read_text(encoding="utf-8").splitlines())
     pairs = (line.partition("==") for line in lines if line and not line.startswith("-"))
-    return {name.strip(): version.strip() for name, _, version in pairs}
+    return {name.partition("[")[0].strip(): version.strip() for name, _, version in pairs}
 
 
 def look_into(

@@ -258,6 +258,7 @@ def test_pip_s_lines_become_packages_of_how_many(tmp_path: Path) -> None:
 def test_the_engine_s_requirements_name_a_version_each() -> None:
     wanted = read_requirements(ENGINE_REQUIREMENTS)
     assert wanted["geopandas"]
+    assert wanted["psycopg"]
     assert all(wanted.values())
     assert not [name for name in wanted if name.startswith("-")]
 
