@@ -17,7 +17,7 @@ from sqlalchemy import ColumnElement, Connection, Engine, delete, insert, select
 from ..checksums import hash_file
 from .events import record_event
 from .numbers import ISSUED, RESERVED, VOID, NumberSeries
-from .schema import deliveries, licenses, quotes
+from .schema import deliveries, later_deliveries, licenses, quotes
 
 
 @dataclass(frozen=True)
@@ -47,6 +47,15 @@ class SealedNumber:
         if not self.file.parent.is_dir():
             raise FileNotFoundError(ENOENT, "the folder is not there", str(self.file.parent))
         return self.file.is_file() and hash_file(self.file) == self.package_sha256
+
+
+@dataclass(frozen=True)
+class DeliveredPackage:
+    """A package of license `number`: `file` as it is called on the machine that delivered it."""
+
+    number: str
+    file: Path
+    package_sha256: str
 
 
 @dataclass(frozen=True)
@@ -93,13 +102,24 @@ class Licenses:
 
     def sealed(self) -> tuple[SealedNumber, ...]:
         """Licenses that are neither issued nor given back: either being delivered now, or their engine was killed."""
-        return self._packages(licenses.c.state == RESERVED)
+        return self._sealed(licenses.c.state == RESERVED)
 
-    def packages(self) -> tuple[SealedNumber, ...]:
-        """The packages of all issued licenses, with the file that each was delivered as."""
-        return self._packages(licenses.c.state.not_in((RESERVED, VOID)))
+    def packages(self) -> tuple[DeliveredPackage, ...]:
+        """The packages of all issued licenses, each license's first one and those delivered under it later."""
+        first = self._sealed(licenses.c.state.not_in((RESERVED, VOID)))
+        columns = (
+            later_deliveries.c.license_number,
+            later_deliveries.c.file,
+            later_deliveries.c.package_sha256,
+        )
+        with self.engine.begin() as connection:
+            later = connection.execute(select(*columns).order_by(later_deliveries.c.fid)).all()
+        return (
+            *(DeliveredPackage(seal.number, seal.file, seal.package_sha256) for seal in first),
+            *(DeliveredPackage(row.license_number, Path(row.file), row.package_sha256) for row in later),
+        )
 
-    def _packages(self, state: ColumnElement[bool]) -> tuple[SealedNumber, ...]:
+    def _sealed(self, state: ColumnElement[bool]) -> tuple[SealedNumber, ...]:
         columns = (licenses.c.number, licenses.c.reserved_at, deliveries.c.file, deliveries.c.package_sha256)
         query = select(*columns).join(deliveries, deliveries.c.license_number == licenses.c.number)
         is_its_own = licenses.c.package_sha256 == deliveries.c.package_sha256

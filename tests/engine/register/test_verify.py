@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from independence_opendata_plugin.chapter33.refusal import Refused
 from independence_opendata_plugin.engine.geodata.area import hash_outline
@@ -17,7 +17,13 @@ from independence_opendata_plugin.engine.job import Job
 from independence_opendata_plugin.engine.operations.registerverify import registerverify
 from independence_opendata_plugin.engine.register import Register
 from independence_opendata_plugin.engine.register.licenses import IssuedLicense
-from independence_opendata_plugin.engine.register.schema import deliveries, events, licenses, quotes
+from independence_opendata_plugin.engine.register.schema import (
+    deliveries,
+    events,
+    later_deliveries,
+    licenses,
+    quotes,
+)
 
 from .conftest import RegisterHome, tampering
 from .test_register import NOW, SQUARE, document, issue
@@ -135,6 +141,25 @@ def test_a_package_that_was_changed_and_one_that_is_gone_are_told(verify: Verify
     package.unlink()
     assert verify(PACKAGE_FOLDER=str(packages))["PROBLEMS"] == [
         "the package of L-2026-0001, levee.zip, is not there"
+    ]
+
+
+def test_a_package_that_was_delivered_later_is_known_too(
+    filled: Register, verify: Verify, packages: Path
+) -> None:
+    (packages / "update.zip").write_bytes(b"the next year's data")
+    names = [column.name for column in later_deliveries.c if column.name not in ("fid", "account")]
+    known = {
+        "license_number": "L-2026-0001",
+        "file": "/packages/update.zip",
+        "package_sha256": hashlib.sha256(b"the next year's data").hexdigest(),
+    }
+    with filled.engine.begin() as connection:
+        connection.execute(insert(later_deliveries).values({name: known.get(name, "") for name in names}))
+    assert verify(PACKAGE_FOLDER=str(packages))["PROBLEMS"] == []
+    (packages / "update.zip").unlink()
+    assert verify(PACKAGE_FOLDER=str(packages))["PROBLEMS"] == [
+        "the package of L-2026-0001, update.zip, is not there"
     ]
 
 
