@@ -10,9 +10,21 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 
-from . import all_formats, clicking, cutting, geojson, growth, imagery, indexing, sealing, stalls, startup
+from . import (
+    all_formats,
+    clicking,
+    cutting,
+    geojson,
+    growth,
+    imagery,
+    indexing,
+    postgis,
+    sealing,
+    stalls,
+    startup,
+)
 from .contest import Contest, Failed, hold
-from .ground import CITY_SIDE
+from .ground import LEAST_PARCELS, MOST_PARCELS
 from .report import table
 from .stock import ROOT, Stock
 
@@ -31,6 +43,9 @@ def held(contests: Callable[[Stock], Iterator[Contest]]) -> Lines:
 
 CONTESTS: dict[str, Lines] = {
     "cut": held(cutting.contests),
+    "lines": held(cutting.contests_of_lines),
+    "points": held(cutting.contests_of_points),
+    "postgis": held(postgis.contests),
     "geojson": held(geojson.contests),
     "formats": held(all_formats.contests),
     "seal": held(sealing.contests),
@@ -41,7 +56,6 @@ CONTESTS: dict[str, Lines] = {
     "startup": held(startup.contests),
     "stall": stalls.lines,
 }
-LEAST_PARCELS, MOST_PARCELS = CITY_SIDE**2, 1_000_000
 LEAST_ROUNDS = 5
 
 

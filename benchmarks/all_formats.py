@@ -6,8 +6,6 @@ import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from independence_opendata_plugin.engine.geodata.formats.write import EFFORTS, WRITERS
-
 from .clock import MARKS
 from .contest import Contest, Contestant
 from .stock import Prepared, Stock, python_task
@@ -17,8 +15,8 @@ SIDE = 10
 
 def contests(stock: Stock) -> Iterator[Contest]:
     prepared = stock.prepare(SIDE)
-    every = tuple(WRITERS)
-    slowest = max(every, key=lambda name: EFFORTS.get(name, 0.0))
+    every = stock.name_formats()
+    slowest = every[0]
     yield Contest(
         title=f"Writing {SIDE**2} sections of {stock.parcels:,} parcels in {len(every)} formats, each read back",
         contestants=(

@@ -15,11 +15,21 @@ import pyogrio
 import shapely
 
 from .clock import run_task
-from .ground import CRS, SECTION_M, bounds_of_block, number_section, origin_of_city
+from .ground import (
+    CRS,
+    HYDRANTS,
+    PARCELS,
+    SECTION_M,
+    STREETS,
+    bounds_of_block,
+    number_section,
+    origin_of_city,
+)
 
 SEED = 33
 ROUND_A_PARCEL = 9
 """Points of a ring: four corners, a bend in each side, and the first corner again."""
+POINTS_A_STREET = 5
 STRAY_M = 0.4
 USES = ("single family", "duplex", "apartments", "commercial", "industrial", "farm", "open land", "public")
 ROADS = ("Maple", "Cedar", "Winner", "Noland", "Lexington", "Truman", "Sterling", "Blue Ridge", "Crysler")
@@ -53,6 +63,20 @@ def make_parcels(sections_a_side: int, parcels: int, random: np.random.Generator
     return shapely.multipolygons(polygons, indices=np.arange(len(polygons)))
 
 
+def make_streets(parcels: np.ndarray) -> np.ndarray:
+    """Along two sides of each parcel, so that some run along section lines and some end at them."""
+    return shapely.linestrings(_rings_of(parcels)[:, :POINTS_A_STREET])
+
+
+def make_hydrants(parcels: np.ndarray) -> np.ndarray:
+    """At a corner of each parcel: every fifth or so stands on a section line or within a metre of it."""
+    return shapely.points(_rings_of(parcels)[:, 0])
+
+
+def _rings_of(parcels: np.ndarray) -> np.ndarray:
+    return shapely.get_coordinates(parcels).reshape(len(parcels), ROUND_A_PARCEL, 2)
+
+
 def _lines(sections_a_side: int, columns: int, rows: int) -> np.ndarray:
     """Corners and bends before anything is moved: every second one of each row and column is a corner."""
     across = np.arange(2 * sections_a_side * columns + 1) * (SECTION_M / columns / 2)
@@ -78,7 +102,7 @@ def _around(points: np.ndarray) -> list[np.ndarray]:
 
 
 def describe_parcels(geometries: np.ndarray, random: np.random.Generator) -> pa.Table:
-    """What an assessor keeps of a parcel: numbers, owner, addresses, use, values, dates."""
+    """What an assessor keeps of a parcel: numbers, owner, addresses, use, values, dates. Others have as much."""
     count = len(geometries)
     number = pa.array(np.arange(count)).cast(pa.string())
     house = pa.array(random.integers(100, 26_000, count)).cast(pa.string())
@@ -117,11 +141,16 @@ def _join(*pieces: pa.Array | str) -> pa.Array:
     return pc.binary_join_element_wise(*pieces, " ")
 
 
-def write_city(sections_a_side: int, parcels: int, output: str) -> None:
-    """A GeoPackage with the table `parcels`, at least so many, in EPSG:26915."""
+def write_city(table: str, sections_a_side: int, parcels: int, output: str) -> None:
+    """A GeoPackage with one table, at least so many features, in EPSG:26915."""
     random = np.random.default_rng(SEED)
-    geometries = make_parcels(sections_a_side, parcels, random)
-    _write(describe_parcels(geometries, random), "parcels", "MultiPolygon", output)
+    made = make_parcels(sections_a_side, parcels, random)
+    make, kind = {
+        PARCELS: (np.asarray, "MultiPolygon"),
+        STREETS: (make_streets, "LineString"),
+        HYDRANTS: (make_hydrants, "Point"),
+    }[table]
+    _write(describe_parcels(make(made), random), table, kind, output)
 
 
 def write_area(sections_a_side: int, output: str) -> None:

@@ -42,6 +42,24 @@ class Run:
 
 
 @dataclass(frozen=True)
+class Outcome:
+    """A contestant's runs, one for each round, and what its output held."""
+
+    contestant: Contestant
+    runs: tuple[Run, ...]
+    delivered: str
+
+
+@dataclass(frozen=True)
+class Goal:
+    """A figure of the outcomes, by the contestants' names, that is to be `most` at most; None: it was not measured."""
+
+    says: str
+    figure: Callable[[Mapping[str, Outcome]], float | None]
+    most: float
+
+
+@dataclass(frozen=True)
 class Contest:
     """Contestants for the same work, the first being ours; `delivered` tells what stands in an output.
 
@@ -52,15 +70,7 @@ class Contest:
     contestants: tuple[Contestant, ...]
     delivered: Callable[[Path], str]
     missing: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """A contestant's runs, one for each round, and what its output held."""
-
-    contestant: Contestant
-    runs: tuple[Run, ...]
-    delivered: str
+    goals: tuple[Goal, ...] = ()
 
 
 class Failed(Exception):

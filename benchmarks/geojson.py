@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from .clock import MARKS
 from .contest import Contest, Contestant
-from .stock import TABLE, Prepared, Stock, describe_size, python_task
+from .ground import PARCELS
+from .stock import Prepared, Stock, describe_size, python_task
 
 SIDE = 10
 
@@ -25,7 +26,7 @@ def contests(stock: Stock) -> Iterator[Contest]:
 
 
 def _own(stock: Stock, prepared: Prepared) -> Contestant:
-    output = stock.output(f"own_{TABLE}.geojson")
+    output = stock.output(f"own_{PARCELS}.geojson")
     arguments = {"extract": str(prepared.extract), "facts": str(prepared.facts), "output": str(output)}
     return Contestant("this engine", python_task("own_work", "geojson", **arguments), output, MARKS)
 

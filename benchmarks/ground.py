@@ -5,8 +5,11 @@ from __future__ import annotations
 CRS = "EPSG:26915"
 MIDDLE = (381_000.0, 4_326_000.0)
 SECTION_M = 1609.344
+PARCELS, STREETS, HYDRANTS = TABLES = ("parcels", "streets", "hydrants")
+"""What a made city has: polygons, lines and points, as many of each."""
 CITY_SIDE = 20
 """Sections along a side of the whole city, which has 400."""
+LEAST_PARCELS, MOST_PARCELS = CITY_SIDE**2, 1_000_000
 
 
 def origin_of_city(sections_a_side: int) -> tuple[float, float]:

@@ -31,7 +31,7 @@ def _index(stock: Stock) -> Contestant:
     """The engine's `sectionindex` of a layer that it has not seen."""
     output = stock.output("index.json")
     arguments = {"layer": layer_of(stock.city()), "sections": stock.sections(), "register": stock.register}
-    return _task("own_work", "index", "this engine", output, **arguments)
+    return _task("operation_work", "index", "this engine", output, **arguments)
 
 
 def _read(stock: Stock) -> Contestant:
@@ -48,7 +48,7 @@ def _look_up(stock: Stock) -> Contestant:
 def _estimate(stock: Stock) -> Contestant:
     """The engine's estimate of the same area, which reads what lies there."""
     arguments = {"layer": layer_of(stock.city()), "area": stock.area(SIDE), "register": stock.register}
-    return _task("own_work", "estimate", "from the layer", stock.output("estimated.json"), **arguments)
+    return _task("operation_work", "estimate", "from the layer", stock.output("estimated.json"), **arguments)
 
 
 def _task(module: str, task: str, name: str, output: Path, **arguments: object) -> Contestant:

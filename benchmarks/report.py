@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from statistics import median
 
 from .contest import Contest, Outcome, Run
+from .goals import MEGABYTE, verdicts
 
-MEGABYTE = 1_000_000
 HEAD = (
     "",
     "whole process, s",
@@ -33,6 +33,9 @@ def table(contest: Contest, outcomes: Sequence[Outcome]) -> Iterator[str]:
     for missing in contest.missing:
         yield f"Not measured: {missing}."
     if contest.missing:
+        yield ""
+    yield from verdicts(contest, tuple(outcomes))
+    if contest.goals:
         yield ""
 
 

@@ -11,10 +11,9 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from .ground import CITY_SIDE
+from .ground import CITY_SIDE, PARCELS
 
 ROOT = Path(__file__).resolve().parent.parent
-TABLE = "parcels"
 FOREIGN = ("PYTHONPATH", "PYTHONHOME", "PROJ_LIB", "PROJ_DATA", "GDAL_DATA", "LD_LIBRARY_PATH")
 
 
@@ -46,11 +45,13 @@ class Stock:
         place.mkdir(parents=True, exist_ok=True)
         return place / name
 
-    def city(self, side: int = CITY_SIDE) -> Path:
-        """A city as dense as the whole one, of `side` sections a side, classed as licensed."""
+    def city(self, side: int = CITY_SIDE, table: str = PARCELS) -> Path:
+        """A city as dense as the whole one, of `side` sections a side, its one table classed as licensed."""
         parcels = self.parcels * side**2 // CITY_SIDE**2
-        file = self._kept(f"{side}x{side}-{parcels}", "city", sections_a_side=side, parcels=parcels)
-        self._call(python_task("own_work", "classify", layer=layer_of(file), register=str(self.register)))
+        name = f"{side}x{side}-{parcels}-{table}"
+        file = self._kept(name, "city", table=table, sections_a_side=side, parcels=parcels)
+        layer = layer_of(file, table)
+        self._call(python_task("operation_work", "classify", layer=layer, register=str(self.register)))
         return file
 
     def area(self, side: int) -> Path:
@@ -66,7 +67,7 @@ class Stock:
         index = self.output("kept-index.json")
         arguments = {"sections": self.sections(), "register": self.register, "output": index}
         texts = {name: str(path) for name, path in arguments.items()}
-        self._call(python_task("own_work", "index", layer=layer_of(self.city()), **texts))
+        self._call(python_task("operation_work", "index", layer=layer_of(self.city()), **texts))
         return index
 
     def prepare(self, side: int) -> Prepared:
@@ -79,6 +80,12 @@ class Stock:
         self._call(python_task("own_work", "prepare", **texts))
         return made
 
+    def name_formats(self) -> tuple[str, ...]:
+        """All formats that the engine writes, the one that takes longest first."""
+        named = self.output("formats.json")
+        self._call(python_task("own_work", "name_formats", output=str(named)))
+        return tuple(json.loads(named.read_text(encoding="utf-8")))
+
     def environment(self) -> dict[str, str]:
         """For every child: the caller's without what points programs to other libraries, QGIS without a screen."""
         runtime = self.folder / "run"
@@ -88,6 +95,7 @@ class Stock:
             **kept,
             "QT_QPA_PLATFORM": "offscreen",
             "QGIS_CUSTOM_CONFIG_PATH": str(self.folder / "qgis"),
+            "XDG_CACHE_HOME": str(self.folder / "cache"),
             "XDG_RUNTIME_DIR": str(runtime),
         }
 
@@ -111,9 +119,9 @@ def python_task(module: str, task: str, **arguments: object) -> tuple[str, ...]:
     return (sys.executable, "-m", f"benchmarks.{module}", task, json.dumps(arguments))
 
 
-def layer_of(city: Path) -> str:
-    """A city's parcels as QGIS and the engine name a layer."""
-    return f"{city}|layername={TABLE}"
+def layer_of(city: Path, table: str = PARCELS) -> str:
+    """A city's table as QGIS and the engine name a layer."""
+    return f"{city}|layername={table}"
 
 
 def describe_size(path: Path) -> str:
