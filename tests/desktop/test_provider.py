@@ -27,6 +27,7 @@ ORDER = {
     *("PURPOSE", "PROJECT", "HOURS", "REDUCTION_PERCENT", "REDUCTION_OFFICER", "REDUCTION_JUSTIFICATION"),
     *("SCHEDULE", "READINGS"),
 }
+DRAFT = {"REDUCTION_PROPOSED_BY", "DRAFT"}
 TERMS = {"HOURS", "REDUCTION_PERCENT", "REDUCTION_OFFICER", "REDUCTION_JUSTIFICATION", "SCHEDULE", "READINGS"}
 PARAMETERS = {
     "classify": {"LAYER", "ACCESS", "STATUTE", "REASON", "MODE", "METADATA", "OFFICER"},
@@ -42,9 +43,16 @@ PARAMETERS = {
         "OUTPUT_JSON",
     },
     "measure": {"AREA", "SECTIONS", "SECTION_COLUMNS", "LAYERS", "INCLUDE_EDITS", "ORTHOPHOTOS", "ESTIMATE"},
-    "quote": ORDER | {"ESTIMATE", "OUTPUT_PDF", "OUTPUT_JSON"},
+    "quote": ORDER | DRAFT | {"ESTIMATE", "OUTPUT_PDF", "OUTPUT_JSON"},
+    "requote": ORDER | DRAFT | {"QUOTE", "ACCEPT_CHANGE", "SEEN", "ESTIMATE", "OUTPUT_PDF", "OUTPUT_JSON"},
+    "quotestate": {"QUOTE", "ACT", "PERSON", "DATE", "NOTE", "SEEN"},
+    "grantreduction": {"QUOTE", "OFFICER", "JUSTIFICATION", "SEEN"},
+    "recordevidence": {"LICENSEE", "CUSTOMER_CLASS", "REFERENCE", "DATED"},
+    "quotebatch": {"INPUT", "SECTIONS", "SECTION_COLUMNS", "LAYERS", "INCLUDE_EDITS", "ORTHOPHOTOS"}
+    | {"SCHEDULE", "READINGS", "ESTIMATE", "OUTPUT"},
+    "registerexport": {"SEARCH", "LICENSEE", "SECTION", "LAYER", "FROM", "TO", "STATE", "OUTPUT"},
     "printquote": {"QUOTE", "OUTPUT_PDF", "OUTPUT_JSON"},
-    "exportlicensed": ORDER | {"QUOTE", "FORMATS", "CRS", "FORM", "APPROVAL", "OUTPUT"},
+    "exportlicensed": ORDER | {"QUOTE", "ACCEPT_CHANGE", "FORMATS", "CRS", "FORM", "APPROVAL", "OUTPUT"},
     "verifypackage": {"INPUT"},
     "publish": {"LAYERS", "DATASETS", "PORTAL", "DRY_RUN", "COORDINATOR", "OUTPUT_JSON", "REPORT_ALWAYS"},
     "withdraw": {"DATASET", "PORTAL", "REASON"},
@@ -61,6 +69,13 @@ OUTPUTS = {
     | {"FEATURES", "BYTES", "MEGABYTES", "VOLUME", "FILE_BYTES", "ORTHOPHOTO_SECTIONS", "LAYERS"},
     "quote": {"QUOTE_NUMBER", "SECTION_COUNT", "MEGABYTES", "TOTAL", "ANNUAL_MAINTENANCE", "VALID_UNTIL"}
     | {"OUTPUT_PDF", "OUTPUT_JSON"},
+    "requote": {"QUOTE_NUMBER", "LABEL", "REVISED", "CHANGED", "OLD_TOTAL", "TOTAL", "DIFFERENCE"}
+    | {"VALID_UNTIL", "DETAILS", "OUTPUT_PDF", "OUTPUT_JSON"},
+    "quotestate": {"QUOTE_NUMBER", "LABEL", "STATE", "VALID_UNTIL", "ROW_VERSION"},
+    "grantreduction": {"QUOTE_NUMBER", "LABEL", "STATE", "VALID_UNTIL", "ROW_VERSION", "TOTAL", "REDUCTION"},
+    "recordevidence": {"LICENSEE", "REFERENCE", "DATED"},
+    "quotebatch": {"ROWS", "QUOTED", "REFUSED", "REPEATED", "OUTPUT"},
+    "registerexport": {"ROWS", "OUTPUT"},
     "printquote": {"QUOTE_NUMBER", "REVISION", "TOTAL", "OUTPUT_PDF", "OUTPUT_JSON"},
     "exportlicensed": {"OUTPUT", "LICENSE_NUMBER", "SHA256", "FEATURES", "MEGABYTES", "MANIFEST"},
     "verifypackage": {"VALID", "PROBLEMS"},

@@ -6,14 +6,20 @@ from .base import EngineAlgorithm
 from .calculate_fee import CalculateFee
 from .classify import Classify
 from .export_licensed import ExportLicensed
+from .grant_reduction import GrantReduction
 from .license_area import LicenseArea
 from .measure import Measure
 from .print_quote import PrintQuote
 from .publish import Publish
 from .quote import Quote
+from .quote_batch import QuoteBatch
+from .quote_state import QuoteState
+from .record_evidence import RecordEvidence
+from .register_export import RegisterExport
 from .register_move import RegisterMove
 from .register_roles import RegisterRoles
 from .register_verify import RegisterVerify
+from .requote import Requote
 from .verify_package import VerifyPackage
 from .withdraw import Withdraw
 
@@ -24,10 +30,16 @@ ALGORITHMS: tuple[type[EngineAlgorithm], ...] = (
     Measure,
     Quote,
     PrintQuote,
+    Requote,
+    QuoteState,
+    GrantReduction,
+    RecordEvidence,
+    QuoteBatch,
     ExportLicensed,
     VerifyPackage,
     Publish,
     Withdraw,
+    RegisterExport,
     RegisterVerify,
     RegisterMove,
     RegisterRoles,

@@ -20,6 +20,7 @@ from qgis.core import (
 from ...paths import RESOURCES
 from .. import settings
 from .order import OrderAlgorithm
+from .requote import accept_change
 
 FORMATS = ["GPKG", "Shapefile", "GeoJSON", "CSV", "FlatGeobuf", "FileGDB", "DXF", "GeoParquet", "KML"]
 
@@ -39,6 +40,7 @@ class ExportLicensed(OrderAlgorithm):
             QgsProcessingParameterString(
                 "QUOTE", self.tr("Quote (its number, or its JSON file)"), optional=True
             ),
+            accept_change(self.tr("New total that is agreed to, where the data has changed")),
             *self.area_parameters(),
             *self.layer_parameters(),
             QgsProcessingParameterEnum(

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..request import EDITS
 from .base import EngineAlgorithm, make_advanced
 
 CUSTOMER_CLASSES = ["general", "contracted", "nonprofit"]
@@ -45,7 +44,7 @@ class OrderAlgorithm(EngineAlgorithm):
             ),
             make_advanced(
                 QgsProcessingParameterBoolean(
-                    EDITS, self.tr("Include edits that are not saved"), defaultValue=False
+                    "INCLUDE_EDITS", self.tr("Include edits that are not saved"), defaultValue=False
                 )
             ),
             QgsProcessingParameterMultipleLayers(
@@ -64,7 +63,7 @@ class OrderAlgorithm(EngineAlgorithm):
         ]
 
     def term_parameters(self) -> list[QgsProcessingParameterDefinition]:
-        """Hours, a further reduction, and the schedule with the readings chosen."""
+        """Hours, a further reduction, and the schedule."""
         percent = QgsProcessingParameterNumber(
             "REDUCTION_PERCENT",
             self.tr("Further reduction, percent"),
@@ -87,6 +86,12 @@ class OrderAlgorithm(EngineAlgorithm):
                 optional=True,
                 multiLine=True,
             ),
+            *self.schedule_parameters(),
+        ]
+
+    def schedule_parameters(self) -> list[QgsProcessingParameterDefinition]:
+        """The schedule with the readings chosen."""
+        return [
             make_advanced(
                 QgsProcessingParameterFile(
                     "SCHEDULE",
@@ -99,6 +104,17 @@ class OrderAlgorithm(EngineAlgorithm):
                 QgsProcessingParameterString(
                     "READINGS", self.tr("Readings (overlap=first-row; volume=db-index)"), optional=True
                 )
+            ),
+        ]
+
+    def draft_parameters(self) -> list[QgsProcessingParameterDefinition]:
+        """What makes a quote a draft."""
+        return [
+            QgsProcessingParameterString(
+                "REDUCTION_PROPOSED_BY", self.tr("Clerk who proposes the reduction"), optional=True
+            ),
+            make_advanced(
+                QgsProcessingParameterBoolean("DRAFT", self.tr("Make a draft only"), defaultValue=False)
             ),
         ]
 

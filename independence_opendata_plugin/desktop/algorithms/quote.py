@@ -28,6 +28,7 @@ class Quote(OrderAlgorithm):
             *self.layer_parameters(),
             *self.customer_parameters("general"),
             *self.term_parameters(),
+            *self.draft_parameters(),
             QgsProcessingParameterBoolean(
                 "ESTIMATE", self.tr("Estimate the megabytes instead of measuring them"), defaultValue=False
             ),
