@@ -9,17 +9,6 @@ from dataclasses import dataclass, field
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 
-# Under which names QGIS's providers log; those of files raise no alarm that would mean a missing row.
-LOG_TAGS = {
-    "postgres": "PostGIS",
-    "WFS": "WFS",
-    "OAPIF": "OAPIF",
-    "arcgisfeatureserver": "ArcGIS",
-    "mssql": "MSSQL",
-}
-# What a database says by the way, and what QGIS says when it replaces a connection before anything was read.
-HARMLESS = ("NOTICE:", "resetting bad connection.", "retry after reset succeeded.")
-
 
 @dataclass
 class ReadFaults:
@@ -32,12 +21,11 @@ class ReadFaults:
 def watching(provider: str) -> Iterator[ReadFaults]:
     """Notes the provider's complaints. They may be about another layer of the same kind: then a read is refused once
     too often, where the other way round rows would be missing and nobody knew."""
-    faults, tag = ReadFaults(), _in_qgis_s_language(LOG_TAGS.get(provider, ""))
-    harmless = (*HARMLESS, *map(_in_qgis_s_language, HARMLESS))
+    faults, tag, harmless = ReadFaults(), _find_tag(provider), _list_harmless()
 
     def note(message: str, said_by: str, level: Qgis.MessageLevel) -> None:
         is_bad = level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical)
-        if said_by == tag and is_bad and not message.startswith(harmless):
+        if tag and said_by == tag and is_bad and not message.startswith(harmless):
             faults.messages.append(message)
 
     said = QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel]
@@ -49,5 +37,22 @@ def watching(provider: str) -> Iterator[ReadFaults]:
         said.disconnect(wire)
 
 
-def _in_qgis_s_language(text: str) -> str:
-    return str(QCoreApplication.translate("QObject", text))
+def _find_tag(provider: str) -> str:
+    """Under which name a provider logs, in QGIS's language; "" for one of files, whose alarms mean no missing row."""
+    tags = {
+        "postgres": QCoreApplication.translate("QObject", "PostGIS"),
+        "WFS": QCoreApplication.translate("QObject", "WFS"),
+        "OAPIF": QCoreApplication.translate("QObject", "OAPIF"),
+        "arcgisfeatureserver": QCoreApplication.translate("QObject", "ArcGIS"),
+        "mssql": QCoreApplication.translate("QObject", "MSSQL"),
+    }
+    return tags.get(provider, "")
+
+
+def _list_harmless() -> tuple[str, ...]:
+    """What a database says by the way, and what QGIS says when it replaces a connection before anything was read."""
+    return (
+        "NOTICE:",
+        QCoreApplication.translate("QObject", "resetting bad connection."),
+        QCoreApplication.translate("QObject", "retry after reset succeeded."),
+    )
