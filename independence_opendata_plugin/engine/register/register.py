@@ -10,19 +10,24 @@ from typing import Any
 
 from sqlalchemy import Engine, event, func, inspect, select
 
+from ...chapter33.fiscal import FiscalYear
 from .approvals import Approvals
 from .datasets import Datasets
 from .events import find_breaks, last_times, record_event
 from .evidence import EvidenceBook
+from .expenditures import Expenditures
+from .invoices import Invoices
 from .licenses import Licenses
 from .listing import RegisterEntry, read_entries
 from .lives import LicenseLives
 from .migration import bring_up_to_date, read_version
 from .move_marks import refuse_moved
 from .numbers import NumberSeries
+from .payments import Payments
 from .place import Place, find_place
 from .quotes import Quotes
-from .schema import VERSION, events, licenses, quotes, register_info
+from .schema import VERSION, events, invoices, licenses, quotes, receipts, register_info
+from .statement import Statement, read_statement
 from .who import signed_by
 
 
@@ -93,19 +98,37 @@ class Register:
         return LicenseLives(self.engine)
 
     @cached_property
+    def invoices(self) -> Invoices:
+        return Invoices(self.engine, NumberSeries(self.engine, invoices, "I", self.place.journal_name))
+
+    @cached_property
+    def payments(self) -> Payments:
+        return Payments(self.engine, NumberSeries(self.engine, receipts, "R", self.place.journal_name))
+
+    @cached_property
+    def expenditures(self) -> Expenditures:
+        return Expenditures(self.engine)
+
+    @cached_property
     def approvals(self) -> Approvals:
         return Approvals(self.engine)
 
     def give_back(self, reserved_at: str) -> None:
         """The numbers that were reserved at that time and never issued are free again."""
         with self.engine.begin() as connection:
-            for series in (self.quotes.series, self.licenses.series):
+            papers = (self.quotes, self.licenses, self.invoices, self.payments)
+            for series in (paper.series for paper in papers):
                 series.give_back(connection, reserved_at)
 
     def record(self, at: datetime, kind: str, subject: str, detail: Mapping[str, Any]) -> None:
         """Append to the log of events what was done, to what, by whom."""
         with self.engine.begin() as connection:
             record_event(connection, at, kind, subject, detail)
+
+    def statement(self, year: FiscalYear) -> Statement:
+        """What was received and spent in a fiscal year (Sec. 33-7)."""
+        with self.engine.begin() as connection:
+            return read_statement(connection, year)
 
     def find_breaks(self) -> list[str]:
         """What is wrong with the log of events, each in a sentence; empty where its chain holds."""
