@@ -16,6 +16,7 @@ from independence_opendata_plugin.engine.documents.approvals import FormApproval
 from independence_opendata_plugin.engine.job import Job
 from independence_opendata_plugin.engine.operations.registerroles import registerroles
 from independence_opendata_plugin.engine.register import Register
+from independence_opendata_plugin.engine.register.quotes import StoredQuote
 from independence_opendata_plugin.engine.register.roles import EVERYBODY, RIGHTS, Role
 from independence_opendata_plugin.engine.register.schema import (
     datasets,
@@ -23,13 +24,16 @@ from independence_opendata_plugin.engine.register.schema import (
     events,
     licenses,
     metadata,
+    quote_revisions,
     quotes,
+    reduction_grants,
     register_info,
 )
 from tests.postgres import PostgresServer
 
 from .conftest import RegisterHome
-from .test_register import NOW, SQUARE, issue
+from .test_quote_life import TODAY, draft
+from .test_register import NOW, SQUARE, document, issue
 
 WORD = "Lewis-and-Clark-1804"
 APPROVAL = FormApproval.from_json(
@@ -190,3 +194,38 @@ def test_a_clerk_cannot_change_what_a_license_rests_on_nor_the_catalog(staff: St
 def test_a_file_has_no_roles(job: Job, tmp_path: Path) -> None:
     with pytest.raises(Refused, match=r"register\.gpkg is a file: whoever may write it"):
         registerroles({"REGISTER": str(tmp_path / "register.gpkg")}, job)
+
+
+def test_a_clerk_proposes_a_reduction_and_the_licensing_officer_grants_it(staff: Staff) -> None:
+    number = draft(staff.open(Role.CLERK))
+    with pytest.raises(Refused, match="may not add to reduction_grants") as refusal:
+        staff.open(Role.CLERK).quotes.grant_reduction(number, "J. Roe", "900 homes", NOW, TODAY)
+    assert "it takes the role licensing officer" in refusal.value.remedy
+    assert staff.look(Role.READER).quotes.get(number).recorded_state == "draft"
+
+    granted = staff.open(Role.LICENSING_OFFICER).quotes.grant_reduction(
+        number, "J. Roe", "900 homes", NOW, TODAY
+    )
+
+    assert granted.recorded_state == "issued"
+    with staff.home.open().engine.begin() as connection:
+        signed = connection.execute(select(reduction_grants.c.account)).scalars().all()
+    assert signed == [staff.users[Role.LICENSING_OFFICER]]
+
+
+def test_a_clerk_does_not_grant_by_naming_the_officer(staff: Staff) -> None:
+    clerk = staff.open(Role.CLERK)
+    granted = {"percent": "25", "officer": "J. Roe", "justification": "900 homes"}
+    with pytest.raises(Refused, match="may not add to reduction_grants"), clerk.quotes.reserve(NOW) as number:
+        content = {**document(number), "further_reduction": granted}
+        clerk.quotes.issue(StoredQuote(number, content, {}, SQUARE), "", NOW)
+    assert clerk.quotes.get(number) is None
+
+
+def test_a_revision_stays_as_it_was_even_for_the_owner(staff: Staff) -> None:
+    owner = staff.home.open()
+    issue(owner)
+    for change in (update(quote_revisions).values(total="0.00"), delete(quote_revisions)):
+        refused = pytest.raises(Refused, match="quote_revisions are written once")
+        with refused, owner.engine.begin() as connection:
+            connection.execute(change)
