@@ -63,6 +63,13 @@ def test_kansas_city_parcels_of_a_neighborhood(
     assert (document["layers"][0]["features"], document["bytes"]) == (len(inside), content)
     half = (Decimal(content) / 1_000_000 * 200 / 2).quantize(CENT, rounding="ROUND_HALF_UP")
     assert Decimal(quote["TOTAL"]) == half
+    process(
+        "recordevidence",
+        LICENSEE="Blue Hills Neighborhood Association",
+        CUSTOMER_CLASS="nonprofit",
+        REFERENCE="501(c)(3) letter",
+        DATED="2019-04-02",
+    )
     result = process(
         "exportlicensed",
         QUOTE=quote["QUOTE_NUMBER"],
