@@ -23,6 +23,7 @@ NAMES = (
     "printquote",
     "requote",
     "quotestate",
+    "quotehistory",
     "grantreduction",
     "recordevidence",
     "exportlicensed",
