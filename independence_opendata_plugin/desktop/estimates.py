@@ -12,7 +12,7 @@ from typing import Any
 
 from ..chapter33.refusal import Refused
 
-INDEX_FORMAT = 2
+INDEX_FORMAT = 3
 
 Counts = tuple[int, int, int]
 """Features, bytes without the headers of multi-geometries, parts of geometries."""

@@ -40,7 +40,7 @@ from .sections import SectionLayer
 from .source import describe
 from .wkb import encode
 
-INDEX_FORMAT = 2
+INDEX_FORMAT = 3
 MULTI_HEADER = 9
 """Bytes in which ISO WKB says that so many parts follow, each with a header of its own."""
 

@@ -97,7 +97,8 @@ def test_looking_changes_nothing(run: Run, parks: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("register", "why"), [("", "it is missing"), ("postgresql://clerk:secret@db/office", "is no file")]
+    ("register", "why"),
+    [("", "it is missing"), ("postgresql://clerk:secret@db/office", "others could read there")],
 )
 def test_a_register_that_cannot_be_meant_is_refused(run: Run, register: Any, why: str) -> None:
     with pytest.raises(Refused, match=why):
