@@ -14,7 +14,7 @@ from independence_opendata_plugin.desktop.estimates import LayerIndex, SectionEs
 
 def index_of(folder: Path, **parts: Any) -> LayerIndex:
     document = {
-        "format": 2,
+        "format": 3,
         "mode": "cut",
         "features": 30,
         "bytes": 9000,
@@ -64,7 +64,7 @@ def test_one_geometry_of_several_parts_gives_every_feature_a_header(tmp_path: Pa
     assert index.estimate(["B"]) == SectionEstimate(20, 2000)
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", '{"format": 2}'])
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"format": 3}'])
 def test_a_file_that_is_no_index_is_refused(tmp_path: Path, text: str) -> None:
     file = tmp_path / "index.json"
     file.write_text(text)

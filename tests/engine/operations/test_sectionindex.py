@@ -39,7 +39,7 @@ def test_a_layer_s_whole_content_and_a_file_by_sections(
     }
     assert file.parent == tmp_path / "cache" / "indexes"
     assert json.loads(file.read_text()) == {
-        "format": 2,
+        "format": 3,
         "mode": "whole",
         "features": 100,
         "bytes": PARCEL_BYTES,
