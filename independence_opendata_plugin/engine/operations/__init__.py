@@ -40,6 +40,13 @@ NAMES = (
     "registermove",
     "registerverify",
     "sectionindex",
+    "licensestate",
+    "transferlicense",
+    "invoice",
+    "recordpayment",
+    "recordexpenditure",
+    "statement",
+    "reminders",
 )
 
 

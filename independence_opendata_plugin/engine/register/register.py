@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
@@ -26,6 +26,7 @@ from .numbers import NumberSeries
 from .payments import Payments
 from .place import Place, find_place
 from .quotes import Quotes
+from .reminders import Reminder, read_reminders
 from .schema import VERSION, events, invoices, licenses, quotes, receipts, register_info
 from .statement import Statement, read_statement
 from .who import signed_by
@@ -129,6 +130,11 @@ class Register:
         """What was received and spent in a fiscal year (Sec. 33-7)."""
         with self.engine.begin() as connection:
             return read_statement(connection, year)
+
+    def reminders(self, on: date, days: int) -> list[Reminder]:
+        """What falls due within so many days after `on`, and whatever is overdue, the earliest first."""
+        with self.engine.begin() as connection:
+            return read_reminders(connection, on, days)
 
     def find_breaks(self) -> list[str]:
         """What is wrong with the log of events, each in a sentence; empty where its chain holds."""

@@ -17,8 +17,6 @@ from .lives import Ending
 from .numbers import ISSUED
 from .schema import licenses, quotes
 
-OPEN_STATES = (ISSUED, "accepted")
-
 
 @dataclass(frozen=True)
 class Reminder:
@@ -54,7 +52,7 @@ def read_reminders(connection: Connection, on: date, days: int) -> list[Reminder
 
 
 def _read_quotes(connection: Connection, on: date) -> Iterator[Reminder]:
-    """Offers that are still open; one that has expired is no longer to be answered."""
+    """Offers that are still open: what was accepted in time does not expire, and what has expired is not answered."""
     licensed = select(licenses.c.quote_number).where(licenses.c.state == ISSUED)
     query = select(quotes.c.number, quotes.c.document).where(
         quotes.c.state == ISSUED, quotes.c.number.not_in(licensed)
@@ -62,7 +60,7 @@ def _read_quotes(connection: Connection, on: date) -> Iterator[Reminder]:
     for row in connection.execute(query.order_by(quotes.c.fid)):
         document = json.loads(row.document)
         until = date.fromisoformat(document["valid_until"])
-        if document.get("status", ISSUED) in OPEN_STATES and until >= on:
+        if until >= on:
             text = f"Quote {row.number} is valid until {until}"
             yield Reminder(until, "quote", row.number, document["licensee"]["name"], text)
 
