@@ -34,7 +34,8 @@ def said(city: Path) -> str:
 def package(said: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The unpacked package."""
     folder = tmp_path_factory.mktemp("package")
-    with zipfile.ZipFile(OUT / "licensed.zip") as archive:
+    number = json.loads((OUT / "quote.json").read_text())["quote_number"]
+    with zipfile.ZipFile(OUT / f"licensed_{number}.zip") as archive:
         archive.extractall(folder)
     return folder
 
