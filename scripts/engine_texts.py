@@ -40,6 +40,13 @@ WRITTEN = (
     ),
 )
 
+# A word of an enumeration that most languages bend as its sentence wants: a template for each.
+SPELLED_OUT = (
+    ("it is {}", "chapter33/quote_life.py", "QuoteState"),
+    ("to {} quote {{}}", "chapter33/quote_life.py", "QuoteAct"),
+    ("it is {} on {{}}: {{}}", "chapter33/license_life.py", "LicenseState"),
+)
+
 WORD = re.compile(r"[^\W\d_]+")
 # Names of parameters and plain citations ("RSMo 610.021") have none, and read the same in every language.
 LOWER_CASE_WORD = re.compile(r"\b[a-z]{2,}")
@@ -69,6 +76,7 @@ def collect_texts() -> list[str]:
         text for room in ROOMS for path in sorted((PLUGIN / room).rglob("*.py")) for text in read_module(path)
     }
     texts.update(_collect_data_texts())
+    texts.update(template.format(word) for template, *place in SPELLED_OUT for word in _read_values(*place))
     return sorted(text for text in map(complete, texts) if "{}" not in text or _is_telling(text))
 
 
@@ -97,6 +105,15 @@ def read_module(path: Path) -> Iterator[str]:
             yield from _read_call(node)
     if not any(fnmatch(path.relative_to(PLUGIN).as_posix(), pattern) for pattern in WRITTEN):
         yield from filter(_is_phrase, _walk_texts(tree))
+
+
+def _read_values(module: str, enumeration: str) -> Iterator[str]:
+    """The values of an enumeration of texts."""
+    tree = ast.parse((PLUGIN / module).read_text(encoding="utf-8"))
+    (named,) = (
+        node for node in ast.walk(tree) if isinstance(node, ast.ClassDef) and node.name == enumeration
+    )
+    yield from (str(node.value.value) for node in named.body if isinstance(node, ast.Assign))
 
 
 def _read_call(call: ast.Call) -> Iterator[str]:

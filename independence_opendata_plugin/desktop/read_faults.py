@@ -9,6 +9,20 @@ from dataclasses import dataclass, field
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 
+# QGIS's own words, each with the class of QGIS under which its translators have it: they are not ours to translate.
+LOG_TAGS = {
+    "postgres": ("QgsPostgresConn", "PostGIS"),
+    "WFS": ("QgsWFSProvider", "WFS"),
+    "OAPIF": ("QgsOapifProvider", "OAPIF"),
+    "arcgisfeatureserver": ("QObject", "ArcGIS"),
+    "mssql": ("QgsMssqlProvider", "MSSQL"),
+}
+# When QGIS replaces a connection before anything was read.
+SAID_BY_THE_WAY = (
+    ("QgsPostgresConn", "resetting bad connection."),
+    ("QgsPostgresConn", "retry after reset succeeded."),
+)
+
 
 @dataclass
 class ReadFaults:
@@ -39,20 +53,9 @@ def watching(provider: str) -> Iterator[ReadFaults]:
 
 def _find_tag(provider: str) -> str:
     """Under which name a provider logs, in QGIS's language; "" for one of files, whose alarms mean no missing row."""
-    tags = {
-        "postgres": QCoreApplication.translate("QObject", "PostGIS"),
-        "WFS": QCoreApplication.translate("QObject", "WFS"),
-        "OAPIF": QCoreApplication.translate("QObject", "OAPIF"),
-        "arcgisfeatureserver": QCoreApplication.translate("QObject", "ArcGIS"),
-        "mssql": QCoreApplication.translate("QObject", "MSSQL"),
-    }
-    return tags.get(provider, "")
+    return QCoreApplication.translate(*LOG_TAGS[provider]) if provider in LOG_TAGS else ""
 
 
 def _list_harmless() -> tuple[str, ...]:
-    """What a database says by the way, and what QGIS says when it replaces a connection before anything was read."""
-    return (
-        "NOTICE:",
-        QCoreApplication.translate("QObject", "resetting bad connection."),
-        QCoreApplication.translate("QObject", "retry after reset succeeded."),
-    )
+    """What no row is missing for: also a database's notices, which stay English."""
+    return ("NOTICE:", *(QCoreApplication.translate(*words) for words in SAID_BY_THE_WAY))

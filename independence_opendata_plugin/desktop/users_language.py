@@ -22,6 +22,7 @@ REFUSAL = re.compile(
 )
 # Between sentences that were put together, each of which may be known; the weakest bond first.
 JOINTS = ("; ", " × ", ": ", ", ")
+FIGURE = re.compile(r"\$?\d[\d.,]*")
 IN_BRACKETS = re.compile(r"(.+) \((.+)\)", re.DOTALL)
 # Behind these stands a name, or what the user is to type: it stays as it is.
 NAME_FOLLOWS = re.compile(
@@ -158,8 +159,21 @@ def _translate_parts(sentence: str) -> str:
     for joint in JOINTS:
         if joint in sentence:
             return joint.join(map(_translate, sentence.split(joint)))
-    # There is an "and" in names as well.
-    if both := _translate_all(sentence.split(" and ", 1)):
-        return QCoreApplication.translate("UsersLanguage", "{} and {}").format(*both)
+    if pair := _translate_pair(sentence):
+        return pair
     bracketed = IN_BRACKETS.fullmatch(sentence)
     return f"{_translate(bracketed[1])} ({_translate(bracketed[2])})" if bracketed else sentence
+
+
+def _translate_pair(sentence: str) -> str:
+    """Two of whom both are known, or both are figures; "" for others, as there is an "and" in names as well."""
+    pairs = {
+        " and ": QCoreApplication.translate("UsersLanguage", "{} and {}"),
+        " or ": QCoreApplication.translate("UsersLanguage", "{} or {}"),
+    }
+    for word, joined in pairs.items():
+        both = sentence.split(word, 1)
+        said = both if all(map(FIGURE.fullmatch, both)) else _translate_all(both)
+        if len(said) > 1:
+            return joined.format(*said)
+    return ""

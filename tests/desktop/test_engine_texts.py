@@ -61,6 +61,8 @@ def test_what_is_collected_from_code(code: str, texts: set[str], tmp_path: Path,
         "Moving the files into place",
         "card verification code",
         "it does not know this user, or the password is another",
+        "it is superseded",
+        "to accept quote {}",
     ],
 )
 def test_the_list_has(text: str) -> None:

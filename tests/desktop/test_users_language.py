@@ -150,6 +150,26 @@ def test_what_a_server_answers_is_said_and_its_own_words_stay(spanish: None) -> 
     )
 
 
+def test_what_has_changed_in_a_quote(spanish: None) -> None:
+    text = (
+        "layer 'parcels' has changed since: 100 features with 11390 bytes (0.011 MB) were quoted,"
+        " 99 features with 11276 bytes (0.011 MB) are there now; in all 0.011 MB were quoted and 0.011 MB are there"
+        " now, for a total of $2.28 then and $2.26 now, a difference of -$0.02"
+    )
+    assert in_users_language(text) == (
+        "la capa «parcels» ha cambiado desde entonces: se cotizaron 100 objetos con 11390 bytes (0.011 MB),"
+        " ahora hay 99 objetos con 11276 bytes (0.011 MB); en total se cotizaron 0.011 MB y ahora hay 0.011 MB,"
+        " por un total de $2.28 entonces y $2.26 ahora, una diferencia de -$0.02"
+    )
+
+
+def test_a_state_is_said_as_its_sentence_wants_it(spanish: None) -> None:
+    problem = Refused("to accept quote Q-2026-0007B", why="it is declined", remedy="reopen it first.")
+    assert describe(problem) == (
+        "Rechazado: aceptar la cotización Q-2026-0007B: está rechazada. Qué hacer: reábrala primero."
+    )
+
+
 def test_files_that_count_with_a_layer(spanish: None) -> None:
     """A number with a comma between its thousands is one value."""
     text = (
@@ -199,6 +219,10 @@ def test_findings_of_a_screening(spanish: None) -> None:
     [
         ("4 sections", "4 secciones"),
         ("it is missing, because nothing is ordered", "falta, porque no se ha pedido nada"),
+        (
+            "'1,500' may mean 1500 or 1.500, because a comma parts thousands here and decimals there",
+            "«1,500» puede significar 1500 o 1.500, porque una coma separa aquí millares y allá decimales",
+        ),
         ("its area is not known and nothing is ordered", "su área no se conoce y no se ha pedido nada"),
         # A field, a choice to be typed: as they are.
         ("field password: key, 3 values", "campo password: key, 3 valores"),

@@ -47,8 +47,6 @@ SHOWN_AS = {
 }
 MARKUP = re.compile(r"<[^>]*>|&\w+;|\{[^}]*\}|\b\w+://\S+")
 WORD = re.compile(r"[^\W\d_]{2,}")
-# What is looked up here are QGIS's own words, which it translates itself.
-QGIS_CONTEXT = "QObject"
 
 
 @dataclass(frozen=True)
@@ -79,7 +77,7 @@ class Source:
     @cached_property
     def texts(self) -> tuple[Text, ...]:
         """What `self.tr(text)` and `QCoreApplication.translate(context, text)` are handed."""
-        return tuple(text for text in self._find_texts(self._tree, "") if text.context != QGIS_CONTEXT)
+        return tuple(self._find_texts(self._tree, ""))
 
     @cached_property
     def bare(self) -> tuple[str, ...]:

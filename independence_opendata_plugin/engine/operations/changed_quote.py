@@ -34,10 +34,11 @@ def describe_change(difference: QuoteDifference) -> str:
     imagery = "" if layers or not difference.is_data_changed else "the orthophotos have changed since"
     what = layers or imagery or "its price has changed since"
     old, new = difference.old, difference.new
-    return (
-        f"{what}; in all {old['megabytes']} MB were quoted and {new['megabytes']} MB are there now, "
-        f"for a total of {_shown(old['total'])} then and {_shown(new['total'])} now{_by_how_much(difference)}"
+    figures = (
+        f"in all {old['megabytes']} MB were quoted and {new['megabytes']} MB are there now, "
+        f"for a total of {_shown(old['total'])} then and {_shown(new['total'])} now"
     )
+    return f"{what}; {figures}{_by_how_much(difference)}"
 
 
 def _read_total(request: Request) -> str:

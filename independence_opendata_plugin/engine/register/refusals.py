@@ -40,7 +40,7 @@ ANSWERS = {
 }
 PRIMARY = 0xFF
 NOT_ALLOWED = "42501"
-VERBS = {"INSERT": "add to", "UPDATE": "change", "DELETE": "take out of"}
+VERBS = {"INSERT": "add to {}", "UPDATE": "change {}", "DELETE": "take out of {}"}
 STATEMENT = re.compile(r'\s*(INSERT) INTO (?:\S+\.)?"?(\w+)|\s*(UPDATE|DELETE FROM) (?:\S+\.)?"?(\w+)')
 # PostgreSQL's error codes and their classes (the first two characters).
 NOT_REACHED = "08"
@@ -99,7 +99,7 @@ def refuse_server(context: ExceptionContext) -> None:
 def refuse_without_role(statement: str, error: BaseException) -> Refused:
     """For a statement that the server does not let this user run: the roles that it takes."""
     verb, table = _read_statement(statement)
-    what = f"{VERBS[verb]} {table}" if table else "do that"
+    what = VERBS[verb].format(table) if table else "do that"
     names = " or ".join(role.title for role in roles_for(verb, table)) if table else ""
     return Refused(
         "the register",

@@ -60,11 +60,14 @@ def _find_wrong_numbers(connection: Connection) -> Iterator[str]:
             taken = Counter(row.sequence for row in rows if row.series == series)
             for sequence in sorted({*taken, *range(1, max(taken) + 1)}):
                 if taken[sequence] != 1:
-                    what = "is missing" if not taken[sequence] else f"stands {taken[sequence]} times"
-                    yield f"{series}-{sequence:04d} {what} in {table.name}"
+                    yield _tell_times(f"{series}-{sequence:04d}", taken[sequence], table.name)
         issued = {row.number for row in rows if row.state not in EMPTY_STATES}
         if table.name in ISSUED_BY:
             yield from _find_untold(connection, ISSUED_BY[table.name], issued)
+
+
+def _tell_times(number: str, times: int, table: str) -> str:
+    return f"{number} stands {times} times in {table}" if times else f"{number} is missing in {table}"
 
 
 def _find_untold(connection: Connection, kinds: tuple[str, ...], issued: set[str]) -> Iterator[str]:
