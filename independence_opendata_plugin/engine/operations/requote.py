@@ -32,6 +32,9 @@ from .stored_request import read_seen, require_stored
 REPLACED = (*KEPT, "SECTIONS", "LAYERS", "ORTHOPHOTOS")
 REDUCTION = ("REDUCTION_PERCENT", "REDUCTION_OFFICER", "REDUCTION_JUSTIFICATION", "REDUCTION_PROPOSED_BY")
 
+# What an officer had before him when he granted a reduction.
+GRANTED_FOR = (*WAYS, "LAYERS", "ORTHOPHOTOS", "CUSTOMER_NAME", "CUSTOMER_CLASS", "PURPOSE")
+
 
 @dataclass(frozen=True)
 class _Again:
@@ -97,17 +100,30 @@ def _price_again(request: Request, register: Register, job: Job) -> _Again:
 def _read_order_again(request: Request, stored: StoredQuote, register: Register, job: Job) -> LicenseOrder:
     """The quote's own request, with what this one says in its place."""
     values = {name: value for name, value in stored.inputs.items() if value is not None}
-    if any(request.has(name) for name in REDUCTION):
-        # A grant was for what was proposed then: another reduction needs one of its own.
-        values = {name: value for name, value in values.items() if name not in REDUCTION}
     given = (*REPLACED, *WAYS, "DRAFT")
-    wanted = Request({**values, **{name: request.values[name] for name in given if request.has(name)}})
+    said = {name: request.values[name] for name in given if request.has(name)}
+    wanted = Request({**_without_void_grant(values, request), **said})
     schedule = read_schedule(wanted, job)
     if any(request.has(name) for name in WAYS):
         area, sections = read_area(wanted, schedule)
     else:
         area, sections = stored.area, read_sections(wanted, schedule)
     return read_order(wanted, register, schedule, area, sections)
+
+
+def _without_void_grant(values: Mapping[str, Any], request: Request) -> dict[str, Any]:
+    """What a quote was made with, but for a grant that this request leaves behind: it was for that order alone.
+
+    A reduction that is said anew replaces the old one; one of an order that has become another is proposed again, by
+    whoever proposed it or works here now.
+    """
+    if any(request.has(name) for name in REDUCTION):
+        return {name: value for name, value in values.items() if name not in REDUCTION}
+    is_granted = bool(values.get("REDUCTION_OFFICER"))
+    if not (is_granted and any(request.has(name) for name in GRANTED_FOR)):
+        return dict(values)
+    clerk = values.get("REDUCTION_PROPOSED_BY") or request.text("ACTOR")
+    return {**values, "REDUCTION_OFFICER": "", "REDUCTION_PROPOSED_BY": clerk}
 
 
 def _revise(again: _Again, request: Request, register: Register, job: Job) -> None:

@@ -230,6 +230,22 @@ def test_naming_officer_and_justification_is_the_grant(
     assert Register.look(str(tmp_path / "register.gpkg")).quotes.get(NUMBER).recorded_state == "issued"
 
 
+def test_a_grant_holds_for_the_order_that_the_officer_saw(run: Run, school: dict[str, Any]) -> None:
+    """The same order keeps it; another area has to be granted anew, and until then the revision is a draft."""
+    run("quote", **school)
+    run("grantreduction", QUOTE=NUMBER, OFFICER="J. Roe", JUSTIFICATION="It protects 900 homes")
+    run("requote", QUOTE=NUMBER, HOURS="Program Coordinator=2", ACCEPT_CHANGE="150.57")
+    (row,) = run("registerlist")["ROWS"]
+    assert (row["label"], row["state"]) == ("Q-2026-0001B", "issued")
+
+    run("requote", QUOTE=NUMBER, SECTION_IDS="T49N R32W 31-33", ACCEPT_CHANGE="150.57")
+
+    (row,) = run("registerlist")["ROWS"]
+    assert (row["label"], row["state"]) == ("Q-2026-0001C", "draft")
+    granted = run("grantreduction", QUOTE=NUMBER, OFFICER="J. Roe", JUSTIFICATION="Also the third section")
+    assert (granted["LABEL"], granted["STATE"]) == ("Q-2026-0001C", "issued")
+
+
 def test_a_class_without_evidence_is_said_and_not_licensed(
     run: Run, order: dict[str, Any], delivery: dict[str, str], tmp_path: Path
 ) -> None:
