@@ -17,11 +17,8 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.csv as pa_csv
-import shapely
 
 from ...chapter33.refusal import Refused
-from .geoparquet_source import Bounds
-from .wkb import decode
 
 ENDING = ".rows"
 # No column of a table can be called so: PostgreSQL cuts names at 63 bytes.
@@ -74,10 +71,8 @@ def count_straightened(path: str) -> int:
 
 
 @contextmanager
-def open_fetched(
-    path: str, fields: Sequence[str], bounds: Bounds | None
-) -> Iterator[tuple[str, pa.RecordBatchReader]]:
-    """The name of the geometry column, and the rows whose extent meets `bounds` (None: all).
+def open_fetched(path: str, fields: Sequence[str]) -> Iterator[tuple[str, pa.RecordBatchReader]]:
+    """The name of the geometry column, and all the rows.
 
     A row number comes first, then `fields`, then the geometry's ISO WKB. Reading waits for rows that are still to
     come, and raises Refused where QGIS could not fetch them all.
@@ -88,7 +83,7 @@ def open_fetched(
     options = pa_csv.ConvertOptions(
         column_types={**types, GEOMETRY: pa.string()}, include_columns=[*fields, GEOMETRY], **AS_WRITTEN
     )
-    rows = _read_rows(Path(path), [*types, GEOMETRY], options, schema, bounds)
+    rows = _read_rows(Path(path), [*types, GEOMETRY], options, schema)
     yield GEOMETRY, pa.RecordBatchReader.from_batches(schema, rows)
 
 
@@ -97,7 +92,6 @@ def _read_rows(
     names: list[str],
     options: pa_csv.ConvertOptions,
     schema: pa.Schema,
-    bounds: Bounds | None,
 ) -> Iterator[pa.RecordBatch]:
     first = 0
     for part in _find_parts(folder):
@@ -112,7 +106,7 @@ def _read_rows(
         first += len(rows)
         values = [column.chunk(0) for column in rows.columns]
         columns = [numbers, *values[:-1], _from_hexadecimal(values[-1])]
-        yield _within(pa.RecordBatch.from_arrays(columns, schema=schema), bounds)
+        yield pa.RecordBatch.from_arrays(columns, schema=schema)
 
 
 def _find_parts(folder: Path) -> Iterator[Path]:
@@ -149,12 +143,3 @@ def _from_hexadecimal(column: pa.StringArray) -> pa.BinaryArray:
     buffers = [None, pa.py_buffer(starts), pa.py_buffer(bytes.fromhex(text))]
     values = pa.Array.from_buffers(pa.binary(), len(column), buffers)
     return pc.if_else(column.is_valid(), values, None) if column.null_count else values
-
-
-def _within(batch: pa.RecordBatch, bounds: Bounds | None) -> pa.RecordBatch:
-    """Rows without a geometry lie nowhere, as for a file's spatial index."""
-    if bounds is None:
-        return batch
-    west, south, east, north = shapely.bounds(decode(batch.column(GEOMETRY))).T
-    meets = (west <= bounds[2]) & (east >= bounds[0]) & (south <= bounds[3]) & (north >= bounds[1])
-    return batch if meets.all() else batch.filter(pa.array(meets))

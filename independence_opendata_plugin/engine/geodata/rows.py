@@ -13,7 +13,8 @@ from shapely.errors import GEOSException
 
 from ...chapter33.refusal import Refused
 from .columns import plain_columns
-from .fetched_rows import count_straightened
+from .fetched_rows import are_fetched, count_straightened
+from .geoparquet_source import Bounds
 from .plain_geometry import Tally, make_plain
 from .source import LayerSource, SourceInfo
 from .source_rows import UNREADABLE, open_rows
@@ -53,7 +54,7 @@ def read_batches(
     source: LayerSource,
     info: SourceInfo,
     fields: Sequence[str],
-    bounds: tuple[float, float, float, float] | None,
+    bounds: Bounds | None,
     tally: Tally,
 ) -> Generator[Batch, None, None]:
     """The rows whose extent meets `bounds` (in the layer's CRS; None: all), by the layer's own spatial index.
@@ -65,10 +66,11 @@ def read_batches(
     with_fid = info.delivers_fid(fields)
     try:
         with open_rows(source, info.layer, fields, bounds, BATCH_ROWS) as (geometry_column, reader):
+            reading = _Reading(source, info, geometry_column, with_fid, bounds, tally)
             yield _no_rows(reader.schema, geometry_column, with_fid)
             for batch in reader:
                 batch.validate(full=True)
-                yield _clean(batch, geometry_column, source, info, tally, with_fid)
+                yield reading.clean(batch)
             tally.curved += count_straightened(source.path)
     except (*UNREADABLE, GEOSException) as error:
         raise Refused(
@@ -91,22 +93,46 @@ def read_schema(
         return names, _attributes(none, geometry_column, with_fid).schema
 
 
-def _clean(
-    batch: pa.RecordBatch,
-    geometry_column: str,
-    source: LayerSource,
-    info: SourceInfo,
-    tally: Tally,
-    with_fid: bool,
-) -> Batch:
-    """The rows that lie somewhere, with plain valid geometries."""
-    column = batch.column(geometry_column)
-    geometries = _decode(source, info, column, batch.column(0), tally)
-    usable, repaired = make_plain(geometries, tally)
-    as_read = are_canonical(column, geometries) & ~repaired
-    attributes = _attributes(pa.Table.from_batches([batch]), geometry_column, with_fid)
-    wkb = pc.if_else(pa.array(as_read), column, None)
-    return Batch(attributes, geometries, wkb).take(np.flatnonzero(usable))
+@dataclass(frozen=True)
+class _Reading:
+    """What all batches of a reading share."""
+
+    source: LayerSource
+    info: SourceInfo
+    geometry_column: str
+    with_fid: bool
+    bounds: Bounds | None
+    tally: Tally
+
+    def clean(self, batch: pa.RecordBatch) -> Batch:
+        """The rows that lie somewhere, with plain valid geometries."""
+        geometries = self._decode(batch)
+        # A server's rows come without an index: where they lie is seen here.
+        if self.bounds is not None and are_fetched(self.source.path):
+            met = _meet(geometries, self.bounds)
+            batch, geometries = batch.filter(pa.array(met)), geometries[met]
+        column = batch.column(self.geometry_column)
+        usable, repaired = make_plain(geometries, self.tally)
+        as_read = are_canonical(column, geometries) & ~repaired
+        attributes = _attributes(pa.Table.from_batches([batch]), self.geometry_column, self.with_fid)
+        wkb = pc.if_else(pa.array(as_read), column, None)
+        return Batch(attributes, geometries, wkb).take(np.flatnonzero(usable))
+
+    def _decode(self, batch: pa.RecordBatch) -> np.ndarray:
+        column = batch.column(self.geometry_column)
+        wkb = column.to_numpy(zero_copy_only=False)
+        curved = np.flatnonzero(np.isin(flat_codes(column), list(CURVES)))
+        if not len(curved):
+            return shapely.from_wkb(wkb)
+        plain = np.delete(np.arange(len(wkb)), curved)
+        geometries = np.full(len(wkb), None, dtype=object)
+        geometries[plain] = shapely.from_wkb(wkb[plain])
+        # Arcs are rare, and the library that straightens them takes its time to load.
+        from .curves import straighten
+
+        geometries[curved] = straighten(self.source, self.info, batch.column(0).to_numpy()[curved])
+        self.tally.curved += len(curved)
+        return geometries
 
 
 def _attributes(table: pa.Table, geometry_column: str, with_fid: bool = False) -> pa.Table:
@@ -125,19 +151,7 @@ def _no_rows(schema: pa.Schema, geometry_column: str, with_fid: bool = False) ->
     )
 
 
-def _decode(
-    source: LayerSource, info: SourceInfo, column: pa.BinaryArray, fids: pa.Array, tally: Tally
-) -> np.ndarray:
-    wkb = column.to_numpy(zero_copy_only=False)
-    curved = np.flatnonzero(np.isin(flat_codes(column), list(CURVES)))
-    if not len(curved):
-        return shapely.from_wkb(wkb)
-    plain = np.delete(np.arange(len(wkb)), curved)
-    geometries = np.full(len(wkb), None, dtype=object)
-    geometries[plain] = shapely.from_wkb(wkb[plain])
-    # Arcs are rare, and the library that straightens them takes its time to load.
-    from .curves import straighten
-
-    geometries[curved] = straighten(source, info, fids.to_numpy()[curved])
-    tally.curved += len(curved)
-    return geometries
+def _meet(geometries: np.ndarray, bounds: Bounds) -> np.ndarray:
+    """Whose extent meets the bounds; not those of nothing."""
+    west, south, east, north = shapely.bounds(geometries).T
+    return (west <= bounds[2]) & (east >= bounds[0]) & (south <= bounds[3]) & (north >= bounds[1])

@@ -31,7 +31,7 @@ pyogrio.set_gdal_config_options({"OGR_FLATGEOBUF_STREAM_BASE_IMPL": True})
 def open_rows(
     source: LayerSource, layer: str | None, fields: Sequence[str], bounds: Bounds | None, batch_rows: int
 ) -> Iterator[tuple[str, pa.RecordBatchReader]]:
-    """The geometry column's name, and the rows whose extent meets `bounds` (None: all).
+    """The geometry column's name, and the rows whose extent meets `bounds` (None: all); a server's rows come all.
 
     A feature id comes first, then `fields` in the source's order, then the geometry as well-known binary.
     """
@@ -40,7 +40,7 @@ def open_rows(
             yield opened
         return
     if are_fetched(source.path):
-        with open_fetched(source.path, fields, bounds) as opened:
+        with open_fetched(source.path, fields) as opened:
             yield opened
         return
     with pyogrio.open_arrow(
