@@ -31,12 +31,14 @@ def parse_decimal(text: str, what: str) -> Decimal:
     readings = _read_marks(stripped)
     if len(readings) > 1:
         why = f"'{text}' may mean {' or '.join(readings)}, because a comma parts thousands here and decimals there"
-        raise Refused(what, why=why, remedy=f"write {' or '.join(readings)}.")
+        raise Refused(what, why=why, remedy=f"write digits with at most one point: {' or '.join(readings)}.")
     if readings:
         why = (
             f"'{text}' has a comma; it was understood as {readings[0]}, but is not taken without being asked"
         )
-        raise Refused(what, why=why, remedy=f"write {readings[0]} if that is meant.")
+        raise Refused(
+            what, why=why, remedy=f"write digits with at most one point: {readings[0]}, if that is meant."
+        )
     if "," in stripped:
         why = f"'{text}' has a comma, and can be read neither as thousands nor as decimals"
     elif stripped.startswith("-") and PLAIN_NUMBER.fullmatch(stripped[1:]):
@@ -54,7 +56,7 @@ def _read_marks(text: str) -> list[str]:
         text.replace(",", "") if _IN_ENGLISH.fullmatch(text) else "",
         text.replace(".", "").replace(",", ".") if _IN_SPANISH.fullmatch(text) else "",
     )
-    return list(filter(None, readings))
+    return [plain(Decimal(reading)) for reading in readings if reading]
 
 
 def parse_money(text: str, what: str) -> Decimal:

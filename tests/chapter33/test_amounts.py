@@ -56,9 +56,9 @@ def test_what_could_be_misread_is_refused_and_shown(text: str, why: str) -> None
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("1,500", "'1,500' may mean 1500 or 1.500,"),
-        ("1.500,00", "it was understood as 1500.00,"),
-        ("1,500.00", "it was understood as 1500.00,"),
+        ("1,500", "'1,500' may mean 1500 or 1.5,"),
+        ("1.500,00", "it was understood as 1500,"),
+        ("1,500.00", "it was understood as 1500,"),
         ("1,5", "it was understood as 1.5,"),
         ("12,345,678", "it was understood as 12345678,"),
         ("1,50,0", "can be read neither as thousands nor as decimals"),
@@ -75,7 +75,7 @@ def test_three_decimals_of_money_may_be_thousands() -> None:
     assert parse_money("1500.5", "the payment") == Decimal("1500.5")
     with pytest.raises(Refused, match=r"1\.500 has more than two decimals; it may mean 1500 or 1\.5"):
         parse_money("1.500", "the payment")
-    with pytest.raises(Refused, match="may mean 1500 or 1.500"):
+    with pytest.raises(Refused, match=r"may mean 1500 or 1\.5,"):
         parse_money("1,500", "the payment")
 
 
