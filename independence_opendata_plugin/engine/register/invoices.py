@@ -108,8 +108,11 @@ class Invoices:
         )
         known = connection.execute(select(invoices.c.number).where(same)).scalar()
         if known:
+            licensed = document["license_number"]
             raise Refused(
-                f"an invoice for {document['kind']} of {document['license_number']}",
+                f"an invoice for license {licensed}"
+                if document["kind"] == FOR_LICENSE
+                else f"an invoice for maintenance of {licensed}",
                 why=f"{known} is the invoice for it",
                 remedy=f"print {known} again, or record what was paid on it.",
             )
