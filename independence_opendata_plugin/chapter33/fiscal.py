@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
-from .amounts import CENT, parse_decimal, round_half_up
+from .amounts import CENT, parse_money, round_half_up
 from .refusal import Refused
 
 RULE = "Sec. 33-7"
@@ -68,11 +68,8 @@ def read_fiscal_year(city: Mapping[str, object], day: date) -> FiscalYear:
 
 
 def read_amount(text: str, what: str) -> Decimal:
-    """An amount of dollars as it was typed. Raises Refused for parts of a cent, and as `parse_decimal` does."""
-    amount = parse_decimal(text, what)
-    if amount != amount.quantize(CENT):
-        raise Refused(what, why=f"{text} has parts of a cent", remedy="write at most two decimals.")
-    return amount.quantize(CENT)
+    """An amount of dollars as it was typed, to the cent. Raises Refused as `parse_money` does."""
+    return parse_money(text, what).quantize(CENT)
 
 
 def share_out(paid: Decimal, charged: Mapping[str, Decimal]) -> dict[str, Decimal]:
