@@ -84,6 +84,8 @@ def test_what_is_not_known_is_the_word_unknown(kansas_city: Schedule) -> None:
         "unknown"
     }
     assert document["lines"][0]["amount"] == "unknown"
+    assert document["lines"][0]["why_unknown"] == "the megabytes have not been measured"
+    assert document["lines"][1]["why_unknown"] == ""
     assert document["layers"][0]["features"] == "unknown"
     assert document["area"]["square_miles"] == "unknown"
 
