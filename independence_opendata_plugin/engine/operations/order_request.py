@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -21,6 +22,7 @@ from ..register import Register
 from ..register.evidence import Evidence
 from ..request import Request
 from .ordered_sources import OrderedSource, find_sources
+from .overlap_notes import find_overlap_notes
 from .terms_request import read_hours, read_reduction
 
 KEPT = (
@@ -45,7 +47,7 @@ class LicenseOrder:
 
     `sections` is the section layer (None: none was given), `rasters` orthophotos, `reduction` None where none is
     asked for, `evidence` None where none of the licensee's class is recorded, `kept` what the register keeps of the
-    request. `as_draft` says that a draft was asked for.
+    request. `as_draft` says that a draft was asked for, `overlaps` what is licensed to the licensee already.
     """
 
     schedule: Schedule
@@ -62,6 +64,7 @@ class LicenseOrder:
     project: Project
     evidence: Evidence | None
     as_draft: bool
+    overlaps: tuple[str, ...]
     kept: Mapping[str, Any]
 
     @property
@@ -71,9 +74,14 @@ class LicenseOrder:
 
 
 def read_order(
-    request: Request, register: Register, schedule: Schedule, area: Area, sections: SectionLayer | None
+    request: Request,
+    register: Register,
+    schedule: Schedule,
+    area: Area,
+    sections: SectionLayer | None,
+    on: date,
 ) -> LicenseOrder:
-    """The order of a request. Raises Refused for what is missing, and for a layer that may not be licensed."""
+    """The order of a request, made on a day. Raises Refused for what is missing, and for what may not be licensed."""
     licensee = str(request.require("CUSTOMER_NAME", "name the licensee.")).strip()
     layers = find_sources(request.list("LAYERS"), register)
     rasters = find_rasters(request.list("ORTHOPHOTOS"), register)
@@ -96,6 +104,7 @@ def read_order(
         project=_find_project(register, licensee, project_name, area),
         evidence=register.evidence.latest(licensee, customer_class),
         as_draft=request.flag("DRAFT"),
+        overlaps=find_overlap_notes(register, licensee, area, (*layers, *rasters), on),
         kept={
             **{name: request.values[name] for name in KEPT if request.has(name)},
             "SECTIONS": LayerSource.parse(request.values["SECTIONS"]).to_json() if sections else None,

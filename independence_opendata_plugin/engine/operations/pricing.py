@@ -58,7 +58,7 @@ def _count(order: LicenseOrder, layers: tuple[OrderedLayer, ...], job: Job) -> O
         layers=layers,
         licensee=order.licensee,
         purpose=order.purpose,
-        notes=(*area.notes, *notes_on_class(order)),
+        notes=(*area.notes, *notes_on_class(order), *order.overlaps),
     )
 
 

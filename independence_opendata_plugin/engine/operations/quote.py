@@ -56,7 +56,7 @@ def read_license_order(request: Request, register: Register, job: Job) -> Licens
     """The order that a request's own parameters describe."""
     schedule = read_schedule(request, job)
     area, sections = read_area(request, schedule)
-    return read_order(request, register, schedule, area, sections)
+    return read_order(request, register, schedule, area, sections, job.as_of)
 
 
 def issue_quote(

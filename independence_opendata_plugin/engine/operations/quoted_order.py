@@ -135,7 +135,7 @@ def order_again(stored: StoredQuote, request: Request, register: Register, job: 
     schedule = read_schedule(kept, job)
     if request.has("AREA"):
         _require_same_area(Request({**values, "AREA": request.values["AREA"]}), schedule, stored)
-    return read_order(kept, register, schedule, stored.area, read_sections(kept, schedule))
+    return read_order(kept, register, schedule, stored.area, read_sections(kept, schedule), job.as_of)
 
 
 def _require_same_area(request: Request, schedule: Schedule, stored: StoredQuote) -> None:

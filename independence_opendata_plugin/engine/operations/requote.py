@@ -108,7 +108,7 @@ def _read_order_again(request: Request, stored: StoredQuote, register: Register,
         area, sections = read_area(wanted, schedule)
     else:
         area, sections = stored.area, read_sections(wanted, schedule)
-    return read_order(wanted, register, schedule, area, sections)
+    return read_order(wanted, register, schedule, area, sections, job.as_of)
 
 
 def _without_void_grant(values: Mapping[str, Any], request: Request) -> dict[str, Any]:

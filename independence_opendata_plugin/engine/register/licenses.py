@@ -147,15 +147,14 @@ class Licenses:
 
         They tell whether customization was charged before and whether the boundaries have changed (Sec. 33-6(d)).
         """
+        held = (quotes.c.licensee == licensee) & (quotes.c.project == project) & (licenses.c.state == ISSUED)
+        own = select(quotes.c.area_sha256).join(licenses, licenses.c.quote_number == quotes.c.number)
+        later = (
+            select(later_deliveries.c.area_sha256)
+            .join(licenses, licenses.c.number == later_deliveries.c.license_number)
+            .join(quotes, licenses.c.quote_number == quotes.c.number)
+            .order_by(later_deliveries.c.fid)
+        )
         with self.engine.begin() as connection:
-            rows = connection.execute(
-                select(quotes.c.area_sha256)
-                .join(licenses, licenses.c.quote_number == quotes.c.number)
-                .where(
-                    quotes.c.licensee == licensee,
-                    quotes.c.project == project,
-                    licenses.c.state == ISSUED,
-                )
-                .order_by(licenses.c.sequence)
-            )
-            return tuple(rows.scalars())
+            first = connection.execute(own.where(held).order_by(licenses.c.sequence)).scalars().all()
+            return (*first, *connection.execute(later.where(held)).scalars())

@@ -23,6 +23,7 @@ from .lives import LicenseLives
 from .migration import bring_up_to_date, read_version
 from .move_marks import refuse_moved
 from .numbers import NumberSeries
+from .overlaps import Overlap, Wanted, read_overlaps
 from .payments import Payments
 from .place import Place, find_place
 from .quotes import Quotes
@@ -135,6 +136,11 @@ class Register:
         """What falls due within so many days after `on`, and whatever is overdue, the earliest first."""
         with self.engine.begin() as connection:
             return read_reminders(connection, on, days)
+
+    def overlaps(self, wanted: Wanted, on: date) -> list[Overlap]:
+        """The licenses in force that cover some of what a licensee asks for."""
+        with self.engine.begin() as connection:
+            return read_overlaps(connection, wanted, on)
 
     def find_breaks(self) -> list[str]:
         """What is wrong with the log of events, each in a sentence; empty where its chain holds."""

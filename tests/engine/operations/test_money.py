@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 from datetime import date
 from pathlib import Path
 
@@ -199,3 +200,31 @@ def test_an_open_offer_is_a_reminder_until_its_last_day(run: Run, order: dict, t
     assert (row["kind"], row["number"], row["due"]) == ("quote", "Q-2026-0001", "2026-12-22")
     run("quotestate", QUOTE="Q-2026-0001", ACT="decline", PERSON="P. Owner")
     assert run("reminders")["ROWS"] == []
+
+
+def test_a_quote_says_what_the_licensee_has_licensed_already(
+    run: Run, order: dict, approval: str, tmp_path: Path
+) -> None:
+    run("quote", **order)
+    license_number = run(
+        "exportlicensed", QUOTE="Q-2026-0001", APPROVAL=approval, OUTPUT=str(tmp_path / "package.zip")
+    )["LICENSE_NUMBER"]
+    covered = (
+        f"License {license_number} of the same licensee is in force and covers parcels in "
+        "T49N R32W Sec. 31-32 already; its fee is {}."
+    )
+    assert covered.format("not recorded as paid in full") in quote_notes(run, order, tmp_path)
+    total = run("invoice", LICENSE=license_number)["TOTAL"]
+    run("recordpayment", INVOICE="I-2026-0001", AMOUNT=total)
+    assert covered.format("paid") in quote_notes(run, order, tmp_path)
+    others = quote_notes(run, order | {"CUSTOMER_NAME": "Osage Maps"}, tmp_path)
+    beside = quote_notes(run, order | {"SECTION_IDS": "T49N R32W 33"}, tmp_path)
+    run("licensestate", LICENSE=license_number, ACT="notice-licensee", PERSON="Prairie", NOTE="done")
+    ended = quote_notes(run, order, tmp_path)
+    assert [note for notes in (others, beside, ended) for note in notes if "License L-" in note] == []
+
+
+def quote_notes(run: Run, order: dict, folder: Path) -> list[str]:
+    run("quote", **order, OUTPUT_JSON=str(folder / "quote.json"))
+    notes: list[str] = json.loads((folder / "quote.json").read_text(encoding="utf-8"))["notes"]
+    return notes

@@ -10,6 +10,7 @@ import pytest
 from independence_opendata_plugin.chapter33.license_life import LicenseState
 from independence_opendata_plugin.chapter33.refusal import Refused
 from independence_opendata_plugin.engine.register import Register
+from independence_opendata_plugin.engine.register.license_record import Delivery
 from independence_opendata_plugin.engine.register.lives import Act, Ending
 
 from .licensed import license_something
@@ -118,3 +119,26 @@ def test_the_first_delivery_is_the_license_s_package(register: Register, number:
 def test_a_license_that_was_never_issued_is_refused(register: Register) -> None:
     with pytest.raises(Refused, match="no such license"):
         register.lives.get("L-2026-0009")
+
+
+def test_a_later_delivery_with_other_boundaries_counts_for_the_next_one(
+    register: Register, number: str
+) -> None:
+    """So that customization is charged again only where the boundaries change (Sec. 33-6(d))."""
+    other = Delivery(
+        "boundaries changed", date(2027, 1, 10), "Q-2027-0001", "ab" * 32, "ef" * 32, "levee-2.zip"
+    )
+    register.lives.deliver_again(number, other, NOW)
+    assert [delivery.kind for delivery in register.lives.get(number).deliveries] == [
+        "first",
+        "boundaries changed",
+    ]
+    first, later = register.licenses.delivered_areas("Prairie Survey", "levee")
+    assert (first, later) == (register.lives.get(number).deliveries[0].area_sha256, "ef" * 32)
+
+
+def test_nothing_is_delivered_under_a_license_that_was_ended(register: Register, number: str) -> None:
+    register.lives.end(number, Ending.BY_LICENSEE, Act("Prairie Survey", date(2027, 1, 1), "done"), NOW)
+    other = Delivery("maintenance", date(2027, 1, 10), "Q-2027-0001", "ab" * 32, "ef" * 32, "levee-2.zip")
+    with pytest.raises(Refused, match="it is terminated"):
+        register.lives.deliver_again(number, other, NOW)
