@@ -15,6 +15,8 @@ Wherever the engine is killed, looking at the final path tells what happened:
 | between 4 and 5 | the package with the hash     | is issued, as it would have been                  |
 | after 5         | the package                   | is issued already                                 |
 
+A server that goes away in the middle of 5 leaves things as a kill there does.
+
 The next engine of that user settles it at its start, from the journal; for a register on a server, which nobody can
 reach without credentials, when it first opens that register (`sweeping.settle_left_numbers`). A number that was sealed
 on another machine is settled by whoever sees its package; until then it is neither given out again nor issued, and
@@ -33,6 +35,7 @@ from .files import moved
 from .job import Job
 from .register import Register
 from .register.licenses import IssuedLicense
+from .register.refusals import Unanswered
 
 
 def deliver(
@@ -45,12 +48,23 @@ def deliver(
     """Issue a license whose package stands complete at `draft`; `output` is in the same folder.
 
     Raises Refused or OSError where the file cannot take its name or the register cannot be written: then neither
-    has happened, and what stood at `output` before stands there again.
+    has happened, and what stood at `output` before stands there again. Raises Unanswered where the register's server
+    went away before it said whether the license is issued: then the package stays.
     """
     _flush(draft)
     register.licenses.seal(license, output, job.now)
+    lost: Unanswered | None = None
     with moved({draft: output}):
-        register.licenses.issue(license.number, license.package_sha256, job.now)
+        try:
+            register.licenses.issue(license.number, license.package_sha256, job.now)
+        except Unanswered as unanswered:
+            lost = unanswered
+    if lost is not None:
+        raise Unanswered(
+            f"license {license.number}",
+            why="the register's server went away before it said whether the license is issued",
+            remedy=f"leave {output.name} where it is: the next work with the register settles it.",
+        ) from lost
 
 
 def settle_arrived(register: Register) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import event
 
 from independence_opendata_plugin.chapter33.refusal import Refused
 from independence_opendata_plugin.engine.checksums import hash_file
@@ -230,3 +231,38 @@ def test_on_a_server_it_is_settled_at_the_next_work_with_the_register(
         assert Path(request_of["OUTPUT"]).exists() == (state == "issued")
         valid = run("registerverify", REGISTER=address, REGISTER_CREDENTIALS=word)
         assert valid["PROBLEMS"] == []
+
+
+def test_a_server_that_goes_away_without_an_answer_does_not_cost_the_package(
+    request_of: dict[str, Any],
+    run: Run,
+    postgres: PostgresServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It is thrown out between the last statement and its commit; the license is issued by the next work."""
+    issue = Licenses.issue
+
+    def lose_the_server(self: Licenses, *given: Any) -> None:
+        others = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'independence%'"
+        event.listen(self.engine, "commit", lambda _: postgres.run(others, name), once=True)
+        issue(self, *given)
+
+    with postgres.database("unanswered") as name:
+        address = f"postgresql://{postgres.host}:{postgres.port}/{name}?schema=licensing"
+        place = {"REGISTER": address, "REGISTER_CREDENTIALS": {"user": OWNER, "password": PASSWORD}}
+        run(
+            "registermove",
+            FROM=request_of["REGISTER"],
+            TO=address,
+            TO_CREDENTIALS=place["REGISTER_CREDENTIALS"],
+        )
+        with monkeypatch.context() as patch:
+            patch.setattr(Licenses, "issue", lose_the_server)
+            with pytest.raises(Refused, match="before it said whether the license is issued"):
+                run("exportlicensed", **request_of | place)
+        assert find_problems(Path(request_of["OUTPUT"])) == []
+        other = {"OUTPUT": str(tmp_path / "other.zip")}
+        assert run("exportlicensed", **request_of | place | other)["LICENSE_NUMBER"] == "L-2026-0002"
+        query = "SELECT number, state FROM licensing.licenses ORDER BY number"
+        assert postgres.run(query, name) == "L-2026-0001|issued\nL-2026-0002|issued"

@@ -22,6 +22,7 @@ from sqlalchemy import ColumnElement, Connection, Engine, Table, func, insert, o
 from ...chapter33.refusal import Refused
 from ...scratch.journal import Entry, leave, note, strike
 from ..sweeping import NUMBER
+from .refusals import Unanswered
 
 RESERVED, ISSUED, VOID = "reserved", "issued", "void"
 ABANDONED_AFTER = timedelta(hours=24)
@@ -45,16 +46,21 @@ class NumberSeries:
         entry = Entry(NUMBER, self.journal_name, now.isoformat()) if self.journal_name else None
         if entry:
             note(entry)
-        is_returned = False
+        is_returned, is_known = False, True
         try:
             with self.engine.begin() as connection:
                 number = self._take(connection, now)
             try:
                 yield number
+            except Unanswered:
+                # It may be issued: the next work with the register tells, from the journal.
+                is_known = False
+                raise
             finally:
-                with self.engine.begin() as connection:
-                    self._release(connection, number, now.isoformat())
-                is_returned = True
+                if is_known:
+                    with self.engine.begin() as connection:
+                        self._release(connection, number, now.isoformat())
+                    is_returned = True
         finally:
             if entry:
                 (strike if is_returned else leave)(entry)

@@ -61,6 +61,10 @@ SERVER_ANSWERS = {
 }
 
 
+class Unanswered(Refused):
+    """The server went away before it answered: whether it did what it was asked last is not known."""
+
+
 def refuse_file(context: ExceptionContext) -> None:
     """Raises Refused in place of the database's own error; an error of the program's statements stays what it is."""
     error = context.original_exception
@@ -91,7 +95,8 @@ def refuse_server(context: ExceptionContext) -> None:
         return
     why, remedy = answer
     name = context.engine.url.database if context.engine else "its database"
-    raise Refused(
+    kind = Unanswered if context.is_disconnect else Refused
+    raise kind(
         "the register", why=f"database {name} cannot be used: {why} ({_last_line(error)})", remedy=remedy
     ) from error
 
