@@ -48,6 +48,7 @@ SPELLED_OUT = (
 )
 
 WORD = re.compile(r"[^\W\d_]+")
+COMMON = {"and", "has", "in", "is", "no", "not", "of", "or"}
 # Names of parameters and plain citations ("RSMo 610.021") have none, and read the same in every language.
 LOWER_CASE_WORD = re.compile(r"\b[a-z]{2,}")
 # Regular expressions, markup, a program's options, and SQL.
@@ -92,9 +93,7 @@ def complete(text: str) -> str:
 
 def _is_telling(template: str) -> bool:
     """Whether its own words tell it from others: a value and `is not` alone would be found in every sentence."""
-    words = WORD.findall(template)
-    is_begun = not template.startswith("{}")
-    return len(words) > (1 if is_begun or "(" in template else 2) or any(len(word) > 3 for word in words)
+    return any(word.lower() not in COMMON for word in WORD.findall(template))
 
 
 def read_module(path: Path) -> Iterator[str]:
