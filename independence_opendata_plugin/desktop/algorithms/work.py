@@ -65,5 +65,6 @@ class Work:
 
 
 def _to_output(value: Any) -> Any:  # noqa: ANN401 - JSON is what it is
-    """Documents travel as JSON text, as the contract has it."""
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else value
+    """Documents, and lists of them, travel as JSON text, as the contract has it."""
+    is_list = isinstance(value, list) and any(isinstance(item, dict) for item in value)
+    return json.dumps(value, ensure_ascii=False) if is_list or isinstance(value, dict) else value
