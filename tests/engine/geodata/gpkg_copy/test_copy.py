@@ -384,6 +384,27 @@ def test_a_copy_that_is_given_up_leaves_no_row_beside_another_layer(
         assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
+def test_the_source_is_not_touched(parcels: MakeParcels, cut: CutBothWays) -> None:
+    """Neither its bytes nor its folder, also where it may not be written to."""
+    path = parcels()
+    path.chmod(0o444)
+    before = path.read_bytes()
+    copied, _ = cut(path)
+    assert told_of(copied).rows == COPIED
+    assert path.read_bytes() == before
+    assert not [file for file in path.parent.iterdir() if file.name.startswith("source.gpkg-")]
+
+
+def test_a_layer_that_is_cut_in_many_pieces_is_left_to_gdal(
+    parcels: MakeParcels, cut: CutBothWays, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Pieces are held in memory until rows are copied: here one of 102 bytes is one too many."""
+    monkeypatch.setattr("independence_opendata_plugin.engine.geodata.gpkg_copy.selection.MOST_PIECES", 50)
+    copied, written = cut(parcels())
+    assert copied.told is None
+    assert told_of(written).rows == COPIED
+
+
 def test_many_rows_keep_their_order_and_are_found_by_the_index(
     parcels: MakeParcels, cut: CutBothWays, tmp_path: Path
 ) -> None:
