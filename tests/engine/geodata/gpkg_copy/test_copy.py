@@ -398,7 +398,7 @@ def test_the_source_is_not_touched(parcels: MakeParcels, cut: CutBothWays) -> No
 def test_a_layer_that_is_cut_in_many_pieces_is_left_to_gdal(
     parcels: MakeParcels, cut: CutBothWays, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Pieces are held in memory until rows are copied: here one of 102 bytes is one too many."""
+    """Pieces are held in memory until rows are copied: here one of 93 bytes is one too many."""
     monkeypatch.setattr("independence_opendata_plugin.engine.geodata.gpkg_copy.selection.MOST_PIECES", 50)
     copied, written = cut(parcels())
     assert copied.told is None
