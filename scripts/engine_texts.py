@@ -28,7 +28,7 @@ WRITTEN = (
     *("chapter33/refusal.py", "chapter33/terms.py"),
     *("opendata/city.py", "opendata/dcat.py", "opendata/schema_org.py"),
     *("engine/__main__.py", "engine/sweeping.py"),
-    *(f"engine/register/{name}.py" for name in ("area_column", "geopackage", "guards")),
+    *(f"engine/register/{name}.py" for name in ("area_column", "geopackage")),
     *("engine/geodata/gpkg_copy/*", "engine/geodata/photos.py", "engine/geodata/transformation.py"),
     *(f"engine/package/{name}.py" for name in ("build", "data_files", "dictionary", "embedded", "iso_*")),
     *(f"engine/package/{name}.py" for name in ("project_file", "rasters", "style_look", "style_values")),
@@ -53,7 +53,7 @@ COMMON = {"and", "has", "in", "is", "no", "not", "of", "or"}
 LOWER_CASE_WORD = re.compile(r"\b[a-z]{2,}")
 # Regular expressions, markup, a program's options, and SQL.
 FOR_PROGRAMS = re.compile(
-    r"\\|\(\?|<|^-|^(?:ALTER|ATTACH|CREATE|DELETE|DROP|GRANT|INSERT|PRAGMA|REVOKE|SELECT|UPDATE|WITH)\b"
+    r"\\|\(\?|<|^-|^(?:ALTER|ATTACH|CREATE|DELETE|DROP|GRANT|INSERT|PRAGMA|REVOKE|SELECT|UPDATE|WITH)\b|\b(?:NEW|OLD)\."
 )
 # `{}` of `str.format`, with how the value is written.
 WRITTEN_VALUE = re.compile(r"\{:[^{}]*\}")

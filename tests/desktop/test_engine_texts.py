@@ -63,6 +63,8 @@ def test_what_is_collected_from_code(code: str, texts: set[str], tmp_path: Path,
         "it does not know this user, or the password is another",
         "it is superseded",
         "to accept quote {}",
+        "rows of {} are written once, and never changed or taken out",
+        "{} is now {}",
     ],
 )
 def test_the_list_has(text: str) -> None:

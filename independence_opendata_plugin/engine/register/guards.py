@@ -77,7 +77,7 @@ def _guards_of(table: Table) -> Iterator[_Trigger]:
     yield _Trigger("z_sign", "BEFORE INSERT OR UPDATE", "sign_row()")
     if table is register_info:
         return
-    once = f"refuse_change('{ONCE.format(table.name)}')"
+    once = _refuse(ONCE.format(table.name))
     yield _Trigger("keep_all", "BEFORE TRUNCATE", once, each="STATEMENT")
     if table is deliveries:
         yield _Trigger("keep_written", "BEFORE UPDATE", once)
@@ -89,18 +89,22 @@ def _guards_of(table: Table) -> Iterator[_Trigger]:
 
 
 def _guards_of_numbers(table: Table) -> Iterator[_Trigger]:
-    gap = f"refuse_change('a number of {table.name} is never taken out: its series would have a gap')"
+    gap = _refuse(f"a number of {table.name} is never taken out: its series would have a gap")
     yield _Trigger("keep_number", "BEFORE DELETE", gap)
-    place = f"refuse_change('a number of {table.name} keeps its place in its series')"
+    place = _refuse(f"a number of {table.name} keeps its place in its series")
     yield _Trigger("keep_place", "BEFORE UPDATE", place, _any_differs(PLACE_IN_SERIES))
     issued = "OLD.state NOT IN ('reserved', 'void')"
-    stays = f"refuse_change('what was issued in {table.name} stays issued')"
+    stays = _refuse(f"what was issued in {table.name} stays issued")
     yield _Trigger("keep_issued", "BEFORE UPDATE", stays, f"{issued} AND NEW.state IN ('reserved', 'void')")
     if table.name in FROZEN:
-        content = f"refuse_change('what an entry of {table.name} was issued with is not changed')"
+        content = _refuse(f"what an entry of {table.name} was issued with is not changed")
         changes = _any_differs(FROZEN[table.name])
         yield _Trigger("keep_content", "BEFORE UPDATE", content, f"{issued} AND ({changes})")
 
 
 def _any_differs(columns: tuple[str, ...]) -> str:
     return " OR ".join(f"OLD.{name} IS DISTINCT FROM NEW.{name}" for name in columns)
+
+
+def _refuse(why: str) -> str:
+    return f"refuse_change('{why}')"
