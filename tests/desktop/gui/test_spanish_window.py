@@ -120,8 +120,14 @@ def test_a_refusal_beside_the_area_is_in_spanish() -> None:
 
 
 def test_a_missing_part_of_the_set_up_is_in_spanish() -> None:
-    part = refused_part("Registro", Refused("the register", why="'x.txt' is no file", remedy="check it."))
-    assert (part.state, part.detail) == (PartState.MISSING, "el registro: «x.txt» no es un archivo")
+    part = refused_part(
+        "Registro",
+        Refused("the register", why="'mysql' is neither a file nor PostgreSQL", remedy="check it."),
+    )
+    assert (part.state, part.detail) == (
+        PartState.MISSING,
+        "el registro: «mysql» no es ni un archivo ni PostgreSQL",
+    )
     assert part.remedy == "compruébelo."
 
 
