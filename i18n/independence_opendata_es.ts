@@ -2755,4898 +2755,4928 @@
     </message>
     <message>
         <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="197"/>
+        <source>attorney</source>
+        <translation>abogado</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="198"/>
         <source>both places are the same</source>
         <translation>ambos lugares son el mismo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="198"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="199"/>
         <source>brand, length and check digit are right</source>
         <translation>la marca, la longitud y el dígito de control son correctos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="199"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="200"/>
         <source>brand, length and check digit are right, but it is called a number of the office</source>
         <translation>la marca, la longitud y el dígito de control son correctos, pero se llama número de la oficina</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="200"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="201"/>
         <source>brand, length and check digit are right, but most of its neighbours&apos; are not</source>
         <translation>la marca, la longitud y el dígito de control son correctos, pero los de la mayoría de sus vecinos no lo son</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="201"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="202"/>
         <source>cancelled after {} of {} rows: the {} quotes that were made are kept, and {} tells of each row.</source>
         <translation>se canceló tras {} de {} filas: las {} cotizaciones que se hicieron se conservan, y {} informa de cada fila.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="202"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="203"/>
         <source>card verification code</source>
         <translation>código de verificación de tarjeta</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="203"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="204"/>
         <source>change {}</source>
         <translation>cambiar {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="204"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="205"/>
         <source>check it.</source>
         <translation>compruébelo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="205"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="206"/>
         <source>check its file, and for a mosaic the files of its tiles.</source>
         <translation>compruebe su archivo y, si es un mosaico, los archivos de sus teselas.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="206"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="207"/>
         <source>check that it is whole.</source>
         <translation>compruebe que esté íntegro.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="207"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="208"/>
         <source>check that its drive is there, and your rights to the file and its folder.</source>
         <translation>compruebe que su unidad esté disponible, y sus permisos sobre el archivo y su carpeta.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="208"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="209"/>
         <source>check that its file is there.</source>
         <translation>compruebe que su archivo esté ahí.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="209"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="210"/>
         <source>check the CRS of the layer it comes from.</source>
         <translation>compruebe el SRC de la capa de la que procede.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="210"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="211"/>
         <source>check the disk and the layer.</source>
         <translation>compruebe el disco y la capa.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="211"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="212"/>
         <source>check the disk and your rights there.</source>
         <translation>compruebe el disco y sus permisos ahí.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="212"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="213"/>
         <source>check the disk, then try again.</source>
         <translation>compruebe el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="213"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="214"/>
         <source>check the drive, then try again.</source>
         <translation>compruebe la unidad e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="214"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="215"/>
         <source>check the file.</source>
         <translation>compruebe el archivo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="215"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="216"/>
         <source>check the layer&apos;s CRS.</source>
         <translation>compruebe el SRC de la capa.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="216"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="217"/>
         <source>check the layer&apos;s coordinate reference system and look for features far from the city</source>
         <translation>compruebe el sistema de referencia de coordenadas de la capa y busque objetos lejos de la ciudad</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="217"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="218"/>
         <source>check the layer&apos;s validity, then try again.</source>
         <translation>compruebe la validez de la capa e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="218"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="219"/>
         <source>check the network, the address, and user and password in QGIS&apos;s authentication store.</source>
         <translation>compruebe la red, la dirección, y el usuario y la contraseña en el almacén de autenticación de QGIS.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="219"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="220"/>
         <source>check the number and the day; a license that has ended is issued anew.</source>
         <translation>compruebe el número y el día; una licencia terminada se emite de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="220"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="221"/>
         <source>check them in QGIS&apos;s authentication store.</source>
         <translation>compruébelos en el almacén de autenticación de QGIS.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="221"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="222"/>
         <source>check who may write there.</source>
         <translation>compruebe quién puede escribir ahí.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="222"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="223"/>
         <source>choose GeoPackage.</source>
         <translation>elija GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="223"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="224"/>
         <source>choose a disk with another file system, or a smaller area.</source>
         <translation>elija un disco con otro sistema de archivos, o un área más pequeña.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="224"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="225"/>
         <source>choose a folder for the portal alone.</source>
         <translation>elija una carpeta solo para el portal.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="225"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="226"/>
         <source>choose a folder that exists, that you may write to and that has room left.</source>
         <translation>elija una carpeta que exista, en la que pueda escribir y en la que quede espacio.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="226"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="227"/>
         <source>choose a layer of polygons.</source>
         <translation>elija una capa de polígonos.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="227"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="228"/>
         <source>choose a layer with geometry.</source>
         <translation>elija una capa con geometría.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="228"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="229"/>
         <source>choose a license that is in force on that day.</source>
         <translation>elija una licencia que esté vigente ese día.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="229"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="230"/>
         <source>choose a projected CRS for the delivery.</source>
         <translation>elija un SRC proyectado para la entrega.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="230"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="231"/>
         <source>choose a shorter name or a folder higher up.</source>
         <translation>elija un nombre más corto o una carpeta de un nivel superior.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="231"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="232"/>
         <source>choose among these.</source>
         <translation>elija entre estas.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="232"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="233"/>
         <source>choose an area.</source>
         <translation>elija un área.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="233"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="234"/>
         <source>choose another folder, or put that file back from a backup.</source>
         <translation>elija otra carpeta, o restaure ese archivo desde una copia de seguridad.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="234"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="235"/>
         <source>choose another folder.</source>
         <translation>elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="235"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="236"/>
         <source>choose another format.</source>
         <translation>elija otro formato.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="236"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="237"/>
         <source>choose another name or folder.</source>
         <translation>elija otro nombre u otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="237"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="238"/>
         <source>choose another name, or move that package first.</source>
         <translation>elija otro nombre, o mueva primero ese paquete.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="238"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="239"/>
         <source>choose another one.</source>
         <translation>elija otro.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="239"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="240"/>
         <source>choose at least one licensed layer.</source>
         <translation>elija al menos una capa licenciada.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="240"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="241"/>
         <source>choose at least one.</source>
         <translation>elija al menos una.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="241"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="242"/>
         <source>choose it once.</source>
         <translation>elíjala una sola vez.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="242"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="243"/>
         <source>choose layers, imagery or maps.</source>
         <translation>elija capas, imágenes o mapas.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="243"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="244"/>
         <source>choose of {}.</source>
         <translation>elija entre {}.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="244"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="245"/>
         <source>choose one as SECTIONS.</source>
         <translation>elija una como SECTIONS.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="245"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="246"/>
         <source>choose that place as the office&apos;s register, in the plugin&apos;s options.</source>
         <translation>elija ese lugar como registro de la oficina, en las opciones del complemento.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="246"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="247"/>
         <source>choose the layer to classify.</source>
         <translation>elija la capa que se va a clasificar.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="247"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="248"/>
         <source>choose the office&apos;s register, a GeoPackage file.</source>
         <translation>elija el registro de la oficina, un archivo GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="248"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="249"/>
         <source>choose the office&apos;s register, or classify a layer: that makes one.</source>
         <translation>elija el registro de la oficina, o clasifique una capa: eso crea uno.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="249"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="250"/>
         <source>choose the package to verify.</source>
         <translation>elija el paquete que se va a verificar.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="250"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="251"/>
         <source>choose the packages&apos; folder.</source>
         <translation>elija la carpeta de los paquetes.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="251"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="252"/>
         <source>choose the schedule file to use.</source>
         <translation>elija el archivo de la tabla de tarifas que se va a usar.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="252"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="253"/>
         <source>choose the section layer.</source>
         <translation>elija la capa de secciones.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="253"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="254"/>
         <source>cite one of {}, or another one as 610.100 or 18 U.S.C. 2721</source>
         <translation>cite una de {}, u otra como 610.100 o 18 U.S.C. 2721</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="254"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="255"/>
         <source>class evidence recorded</source>
         <translation>prueba de clase registrada</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="255"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="256"/>
         <source>class {} of field {} is on the CAD layer {}</source>
         <translation>la clase {} del campo {} está en la capa CAD {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="256"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="257"/>
         <source>classify it again, or order without it.</source>
         <translation>clasifíquela de nuevo, o haga el pedido sin ella.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="257"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="258"/>
         <source>classify it again; its fields are {}.</source>
         <translation>clasifíquela de nuevo; sus campos son {}.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="258"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="259"/>
         <source>classify it as open, licensed or closed</source>
         <translation>clasifíquelo como abierto, licenciado o cerrado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="259"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="260"/>
         <source>classify the layer again with &quot;licensed&quot;: false for these fields.</source>
         <translation>clasifique de nuevo la capa con &quot;licensed&quot;: false para estos campos.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="260"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="261"/>
         <source>classify the layer again.</source>
         <translation>clasifique de nuevo la capa.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="261"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="262"/>
         <source>clause {}</source>
         <translation>la cláusula {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="262"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="263"/>
         <source>clause {} stands where clause {} is due</source>
         <translation>la cláusula {} figura donde corresponde la cláusula {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="263"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="264"/>
+        <source>clerk</source>
+        <translation>empleado</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="265"/>
         <source>close it there, or {}</source>
         <translation>ciérrelo ahí, o {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="264"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="266"/>
         <source>close what else has it open, such as a layer in edit mode, then try again.</source>
         <translation>cierre lo demás que lo tenga abierto, por ejemplo una capa en modo de edición, e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="265"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="267"/>
         <source>closing &quot;{}&quot;</source>
         <translation>cerrar «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="266"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="268"/>
         <source>closing &quot;{}&quot; under {}</source>
         <translation>cerrar «{}» conforme a {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="267"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="269"/>
         <source>code format &apos;{}&apos;</source>
         <translation>el formato de código «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="268"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="270"/>
         <source>column &apos;{}&apos; is missing</source>
         <translation>falta la columna «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="269"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="271"/>
         <source>column &apos;{}&apos; is none of a batch</source>
         <translation>la columna «{}» no es de un lote</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="270"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="272"/>
         <source>column &apos;{}&apos; stands twice</source>
         <translation>la columna «{}» figura dos veces</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="271"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="273"/>
         <source>configuration or operation of a computer, computer system, network or telecommunications network (current numbering)</source>
         <translation>configuración u operación de una computadora, un sistema o una red informática o una red de telecomunicaciones (numeración actual)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="272"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="274"/>
         <source>contractor of the city</source>
         <translation>contratista de la ciudad</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="273"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="275"/>
         <source>control characters of {} texts left out in the KML</source>
         <translation>caracteres de control de {} textos omitidos en el KML</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="274"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="276"/>
         <source>coordinates in {}</source>
         <translation>coordenadas en {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="275"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="277"/>
         <source>coordinates in {} as {}</source>
         <translation>coordenadas de {} en {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="276"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="278"/>
+        <source>coordinator</source>
+        <translation>coordinador</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="279"/>
         <source>correct DATED.</source>
         <translation>corrija DATED.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="277"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="280"/>
         <source>correct it under a voucher of its own.</source>
         <translation>corríjalo con un comprobante propio.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="278"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="281"/>
         <source>correct it.</source>
         <translation>corríjalo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="279"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="282"/>
         <source>correct the JSON</source>
         <translation>corrija el JSON</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="280"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="283"/>
         <source>correct the class.</source>
         <translation>corrija la clase.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="281"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="284"/>
         <source>correct the description, or choose the section layer that covers them.</source>
         <translation>corrija la descripción, o elija la capa de secciones que las cubra.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="282"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="285"/>
         <source>correct the field&apos;s widget in the layer&apos;s attribute form.</source>
         <translation>corrija el control del campo en el formulario de atributos de la capa.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="283"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="286"/>
         <source>correct the form; a changed form then needs the City Attorney&apos;s approval anew.</source>
         <translation>corrija el formulario; un formulario modificado requiere de nuevo la aprobación del Abogado de la Ciudad.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="284"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="287"/>
         <source>correct the name; its fields are {}.</source>
         <translation>corrija el nombre; sus campos son {}.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="285"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="288"/>
         <source>correct the name; the layer&apos;s fields are {}.</source>
         <translation>corrija el nombre; los campos de la capa son {}.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="286"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="289"/>
         <source>correct the named line.</source>
         <translation>corrija la línea indicada.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="287"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="290"/>
         <source>correct the relation; the fields are {}.</source>
         <translation>corrija la relación; los campos son {}.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="288"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="291"/>
         <source>correct the schedule file.</source>
         <translation>corrija el archivo de la tabla de tarifas.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="289"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="292"/>
         <source>credit card numbers, personal identification numbers, digital certificates, physical and virtual keys, access and authorization codes protecting electronic transactions</source>
         <translation>números de tarjetas de crédito, números de identificación personal, certificados digitales, llaves físicas y virtuales, códigos de acceso y autorización que protegen transacciones electrónicas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="290"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="293"/>
         <source>customer class &apos;{}&apos;</source>
         <translation>la clase de cliente «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="291"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="294"/>
         <source>database {} cannot be used: {} ({})</source>
         <translation>no se puede usar la base de datos {}: {} ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="292"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="295"/>
         <source>database {} has no PostGIS</source>
         <translation>la base de datos {} no tiene PostGIS</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="293"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="296"/>
         <source>date of birth</source>
         <translation>fecha de nacimiento</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="294"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="297"/>
         <source>declining maintenance of license {}</source>
         <translation>rechazar el mantenimiento de la licencia {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="295"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="298"/>
         <source>deliver in the layer&apos;s own CRS, or give the layer a CRS whose datum is known.</source>
         <translation>entregue en el SRC propio de la capa, o asigne a la capa un SRC cuyo datum se conozca.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="296"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="299"/>
         <source>delivered again</source>
         <translation>entregada de nuevo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="297"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="300"/>
         <source>describe it as an object with path, layer, subset.</source>
         <translation>descríbala como un objeto JSON con path, layer, subset.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="298"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="301"/>
         <source>describe it once</source>
         <translation>descríbalo una sola vez</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="299"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="302"/>
         <source>destruction confirmed</source>
         <translation>destrucción confirmada</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="300"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="303"/>
         <source>did you mean &quot;{}&quot;? {}</source>
         <translation>¿quiso decir «{}»? {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="301"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="304"/>
         <source>digital certificate or private key</source>
         <translation>certificado digital o clave privada</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="302"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="305"/>
+        <source>director</source>
+        <translation>director</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="306"/>
         <source>do that</source>
         <translation>hacer eso</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="303"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="307"/>
         <source>draw it again.</source>
         <translation>dibújela de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="304"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="308"/>
         <source>drop it.</source>
         <translation>omítalo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="305"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="309"/>
         <source>due for maintenance</source>
         <translation>pendiente de mantenimiento</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="306"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="310"/>
         <source>e-mail address</source>
         <translation>dirección de correo electrónico</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="307"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="311"/>
         <source>each section counts as its share of the 5.0 GB index of 400 sections, 12.5 MB</source>
         <translation>cada sección cuenta como su parte del índice de 5.0 GB de 400 secciones, 12.5 MB</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="308"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="312"/>
         <source>each year that was ordered has its invoice</source>
         <translation>cada año que se pidió tiene su factura</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="309"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="313"/>
         <source>ending license {}</source>
         <translation>poner fin a la licencia {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="310"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="314"/>
         <source>entry {}</source>
         <translation>la entrada {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="311"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="315"/>
         <source>event {} ({} {}, {})</source>
         <translation>el evento {} ({} {}, {})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="312"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="316"/>
         <source>evidence of class {}</source>
         <translation>la prueba de la clase {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="313"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="317"/>
         <source>evidence of {}</source>
         <translation>la prueba del {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="314"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="318"/>
         <source>expenditure recorded</source>
         <translation>gasto registrado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="315"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="319"/>
         <source>expenditure {}</source>
         <translation>el gasto {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="316"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="320"/>
         <source>features cut or moved at the antimeridian</source>
         <translation>objetos cortados o desplazados en el antimeridiano</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="317"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="321"/>
         <source>field {} holds 1 and 0 for true and false in the {}</source>
         <translation>el campo {} contiene 1 y 0 por verdadero y falso en el {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="318"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="322"/>
         <source>field {} holds binary values</source>
         <translation>el campo {} contiene valores binarios</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="319"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="323"/>
         <source>field {} holds its days with the time 00:00 in the {}</source>
         <translation>el campo {} contiene sus días con la hora 00:00 en el {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="320"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="324"/>
         <source>field {} holds its numbers as text in the {}</source>
         <translation>el campo {} contiene sus números como texto en el {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="321"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="325"/>
         <source>field {} holds its whole numbers as doubles in the {}</source>
         <translation>el campo {} contiene sus números enteros como números de doble precisión en el {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="322"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="326"/>
         <source>field {} is named {} in the {}</source>
         <translation>el campo {} se llama {} en el {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="323"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="327"/>
         <source>field {} is said to name files, and holds no text ({})</source>
         <translation>se indica que el campo {} nombra archivos, y no contiene texto ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="324"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="328"/>
         <source>field {}: {}, {} values</source>
         <translation>campo {}: {}, {} valores</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="325"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="329"/>
         <source>fields that are not in the DXF: {}</source>
         <translation>campos que no están en el DXF: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="326"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="330"/>
         <source>fill in the named fields in the layer&apos;s open data properties</source>
         <translation>complete los campos indicados en las propiedades de datos abiertos de la capa</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="327"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="331"/>
         <source>finishing the interrupted publication in {}</source>
         <translation>terminar la publicación interrumpida en {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="328"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="332"/>
         <source>form approved</source>
         <translation>formulario aprobado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="329"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="333"/>
         <source>format {}</source>
         <translation>el formato {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="330"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="334"/>
         <source>general</source>
         <translation>general</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="331"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="335"/>
         <source>general, not a City contractor</source>
         <translation>general, no contratista de la Ciudad</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="332"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="336"/>
         <source>generalize or drop it.</source>
         <translation>generalícelo u omítalo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="333"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="337"/>
         <source>generalizing field {}</source>
         <translation>generalizar el campo {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="334"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="338"/>
         <source>georeference it, then try again.</source>
         <translation>georreferéncielo e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="335"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="339"/>
         <source>give &quot;{}&quot; a value in city.toml</source>
         <translation>dé un valor a «{}» en city.toml</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="336"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="340"/>
         <source>give &quot;{}&quot; {}</source>
         <translation>dé a «{}» {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="337"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="341"/>
         <source>give 0 to {}.</source>
         <translation>indique de 0 a {}.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="338"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="342"/>
         <source>give DATASETS or LAYERS.</source>
         <translation>indique DATASETS o LAYERS.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="339"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="343"/>
         <source>give a reason: records are open unless a provision closes them</source>
         <translation>indique un motivo: los documentos son abiertos salvo que una disposición los cierre</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="340"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="344"/>
         <source>give a statute: records are open unless a provision closes them</source>
         <translation>indique una disposición: los documentos son abiertos salvo que una disposición los cierre</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="341"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="345"/>
         <source>give an absolute address, a media type, the size in bytes and a SHA-256</source>
         <translation>indique una dirección absoluta, un tipo de medio, el tamaño en bytes y un SHA-256</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="342"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="346"/>
         <source>give each field a &quot;name&quot;</source>
         <translation>dé a cada campo un &quot;name&quot;</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="343"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="347"/>
         <source>give each its own.</source>
         <translation>dé a cada uno el suyo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="344"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="348"/>
         <source>give each name once.</source>
         <translation>indique cada nombre una sola vez.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="345"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="349"/>
         <source>give it a description</source>
         <translation>dele una descripción</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="346"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="350"/>
         <source>give its number.</source>
         <translation>indique su número.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="347"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="351"/>
         <source>give one of {}.</source>
         <translation>indique uno de {}.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="348"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="352"/>
         <source>give path, layer, name, crs.</source>
         <translation>indique path, layer, name, crs.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="349"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="353"/>
         <source>give the amount that was paid.</source>
         <translation>indique el importe que se pagó.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="350"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="354"/>
         <source>give the amount that was received.</source>
         <translation>indique el importe que se recibió.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="351"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="355"/>
         <source>give the amount that was spent.</source>
         <translation>indique el importe que se gastó.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="352"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="356"/>
         <source>give the day that stands on the paper, as YYYY-MM-DD.</source>
         <translation>indique el día que figura en el documento, como AAAA-MM-DD.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="353"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="357"/>
         <source>give the folder&apos;s full path.</source>
         <translation>indique la ruta completa de la carpeta.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="354"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="358"/>
         <source>give the invoice&apos;s number.</source>
         <translation>indique el número de la factura.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="355"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="359"/>
         <source>give the last day of the longer term.</source>
         <translation>indique el último día del plazo más largo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="356"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="360"/>
         <source>give the last day of the term.</source>
         <translation>indique el último día del plazo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="357"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="361"/>
         <source>give the license&apos;s number, or INVOICE.</source>
         <translation>indique el número de la licencia, o INVOICE.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="358"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="362"/>
         <source>give the license&apos;s number.</source>
         <translation>indique el número de la licencia.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="359"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="363"/>
         <source>give the number of sections; it may have a fraction.</source>
         <translation>indique el número de secciones; puede tener una fracción.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="360"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="364"/>
         <source>give the quote&apos;s number.</source>
         <translation>indique el número de la cotización.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="361"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="365"/>
         <source>give the receipt that is to be corrected, not an earlier correction of it.</source>
         <translation>indique el recibo que se va a corregir, no una corrección anterior de él.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="362"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="366"/>
         <source>give the reference of the consent.</source>
         <translation>indique la referencia del consentimiento.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="363"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="367"/>
         <source>give the register&apos;s schema a shorter name.</source>
         <translation>dé al esquema del registro un nombre más corto.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="364"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="368"/>
         <source>give the voucher&apos;s number.</source>
         <translation>indique el número del comprobante.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="365"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="369"/>
         <source>give voucher and purpose of the entry that is to be corrected.</source>
         <translation>indique el comprobante y el propósito de la anotación que se va a corregir.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="366"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="370"/>
         <source>give what is delivered.</source>
         <translation>indique lo que se entrega.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="367"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="371"/>
         <source>give what the price rests on, then make a new quote.</source>
         <translation>indique aquello en lo que se basa el precio y luego haga una cotización nueva.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="368"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="372"/>
         <source>give yes or no.</source>
         <translation>indique sí o no (yes o no).</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="369"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="373"/>
         <source>give {}.</source>
         <translation>indique {}.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="370"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="374"/>
         <source>granting a reduction of quote {}</source>
         <translation>conceder una reducción de la cotización {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="371"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="375"/>
         <source>have each field dropped, masked or generalized in the dataset&apos;s metadata; what is no such thing needs a named reviewer&apos;s decision.</source>
         <translation>haga que cada campo se omita, enmascare o generalice en los metadatos del conjunto de datos; lo que no sea tal cosa requiere la decisión de un revisor nombrado.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="372"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="376"/>
         <source>have the City Attorney approve and the Director authorise this version, and record it with the SHA-256 of its text, {}.</source>
         <translation>haga que el Abogado de la Ciudad apruebe y el Director autorice esta versión, y regístrela con el SHA-256 de su texto, {}.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="373"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="377"/>
         <source>heading of clause {}</source>
         <translation>el encabezado de la cláusula {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="374"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="378"/>
         <source>hours</source>
         <translation>las horas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="375"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="379"/>
         <source>hours of &apos;{}&apos;</source>
         <translation>las horas de «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="376"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="380"/>
         <source>imagery is charged per section and its megabytes are charged with the data</source>
         <translation>las imágenes se cobran por sección y sus megabytes se cobran con los datos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="377"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="381"/>
         <source>imagery is charged per section and not again per megabyte</source>
         <translation>las imágenes se cobran por sección y no otra vez por megabyte</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="378"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="382"/>
         <source>in all {} MB were quoted and {} MB are there now, for a total of {} then and {} now</source>
         <translation>en total se cotizaron {} MB y ahora hay {} MB, por un total de {} entonces y {} ahora</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="379"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="383"/>
         <source>in force</source>
         <translation>vigente</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="380"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="384"/>
         <source>in {} Shapefiles: one holds no more than 2 GB</source>
         <translation>en {} Shapefiles: uno no contiene más de 2 GB</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="381"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="385"/>
         <source>individual taxpayer number (ITIN or ATIN)</source>
         <translation>número de contribuyente individual (ITIN o ATIN)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="382"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="386"/>
         <source>individually identifiable information of a minor held by a city or park board</source>
         <translation>información de identificación individual de un menor en poder de una ciudad o junta de parques</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="383"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="387"/>
         <source>individually identifiable utility usage</source>
         <translation>consumo de servicios públicos identificable individualmente</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="384"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="388"/>
         <source>information about a minor</source>
         <translation>información sobre un menor</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="385"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="389"/>
         <source>invoice issued</source>
         <translation>factura emitida</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="386"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="390"/>
         <source>invoice {}</source>
         <translation>la factura {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="387"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="391"/>
         <source>is not there</source>
         <translation>no está ahí</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="388"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="392"/>
         <source>issue the draft first; one with a proposed reduction is issued by granting it.</source>
         <translation>emita primero el borrador; uno con una reducción propuesta se emite al concederla.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="389"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="393"/>
         <source>issuing quote {}</source>
         <translation>emitir la cotización {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="390"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="394"/>
         <source>it cannot be made ({})</source>
         <translation>no se puede crear ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="391"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="395"/>
         <source>it cannot be opened</source>
         <translation>no se puede abrir</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="392"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="396"/>
         <source>it cannot be read ({})</source>
         <translation>no se puede leer ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="393"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="397"/>
         <source>it cannot be read back ({})</source>
         <translation>no se puede volver a leer ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="394"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="398"/>
         <source>it cannot be read: {}</source>
         <translation>no se puede leer: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="395"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="399"/>
         <source>it cannot be written ({})</source>
         <translation>no se puede escribir ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="396"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="400"/>
         <source>it changes nothing: {} is what stands already</source>
         <translation>no cambia nada: {} es lo que ya figura</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="397"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="401"/>
         <source>it could not be written to its folder ({})</source>
         <translation>no se pudo escribir en su carpeta ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="398"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="402"/>
         <source>it does not know this user, or the password is another</source>
         <translation>no conoce a este usuario, o la contraseña es otra</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="399"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="403"/>
         <source>it does not say where it lies</source>
         <translation>no dice dónde está situado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="400"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="404"/>
         <source>it does not say whose it is</source>
         <translation>no dice de quién es</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="401"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="405"/>
         <source>it ended on {}</source>
         <translation>terminó el {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="402"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="406"/>
         <source>it has lost the minimum term {} ({})</source>
         <translation>ha perdido la condición mínima {} ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="403"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="407"/>
         <source>it has more cells than the head has columns</source>
         <translation>tiene más celdas que columnas el encabezado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="404"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="408"/>
         <source>it has moved to {}; what stands here is what it was then</source>
         <translation>se ha trasladado a {}; lo que hay aquí es lo que era entonces</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="405"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="409"/>
         <source>it has no clauses</source>
         <translation>no tiene cláusulas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="406"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="410"/>
         <source>it has no coordinate reference system</source>
         <translation>no tiene sistema de referencia de coordenadas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="407"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="411"/>
         <source>it has no field {}</source>
         <translation>no tiene el campo {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="408"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="412"/>
         <source>it has no field {}, which its classification names</source>
         <translation>no tiene el campo {}, que nombra su clasificación</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="409"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="413"/>
         <source>it has no geometry, and no relation ties its rows to a layer of the order</source>
         <translation>no tiene geometría, y ninguna relación vincula sus filas con una capa del pedido</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="410"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="414"/>
         <source>it has no path</source>
         <translation>no tiene ruta</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="411"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="415"/>
         <source>it has no row</source>
         <translation>no tiene ninguna fila</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="412"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="416"/>
         <source>it has no {}</source>
         <translation>no tiene {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="413"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="417"/>
         <source>it has none</source>
         <translation>no tiene ninguna</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="414"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="418"/>
         <source>it has several columns of geometry</source>
         <translation>tiene varias columnas de geometría</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="415"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="419"/>
         <source>it has the shape, but is called a number of the office</source>
         <translation>tiene esa forma, pero se llama número de la oficina</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="416"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="420"/>
         <source>it has {} bands</source>
         <translation>tiene {} bandas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="417"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="421"/>
         <source>it has {} by {} pixels</source>
         <translation>tiene {} por {} píxeles</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="418"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="422"/>
         <source>it holds geometry collections</source>
         <translation>contiene colecciones de geometrías</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="419"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="423"/>
         <source>it holds no text ({})</source>
         <translation>no contiene texto ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="420"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="424"/>
         <source>it holds points or lines</source>
         <translation>contiene puntos o líneas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="421"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="425"/>
         <source>it holds texts that are no dates</source>
         <translation>contiene textos que no son fechas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="422"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="426"/>
         <source>it holds values that must not leave the office ({})</source>
         <translation>contiene valores que no deben salir de la oficina ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="423"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="427"/>
         <source>it holds {} features, {} were written</source>
         <translation>contiene {} objetos, se escribieron {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="424"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="428"/>
         <source>it holds {} values</source>
         <translation>contiene valores {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="425"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="429"/>
         <source>it is a file</source>
         <translation>es un archivo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="426"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="430"/>
         <source>it is a number of advertisements and examples</source>
         <translation>es un número de anuncios y ejemplos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="427"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="431"/>
         <source>it is a table without geometry</source>
         <translation>es una tabla sin geometría</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="428"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="432"/>
         <source>it is accepted</source>
         <translation>está aceptada</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="429"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="433"/>
         <source>it is an address</source>
         <translation>es una dirección</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="430"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="434"/>
         <source>it is chosen twice</source>
         <translation>se eligió dos veces</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="431"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="435"/>
         <source>it is closed</source>
         <translation>es cerrado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="432"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="436"/>
         <source>it is declined</source>
         <translation>está rechazada</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="433"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="437"/>
         <source>it is declined already from {}</source>
         <translation>ya está rechazado a partir del {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="434"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="438"/>
         <source>it is draft</source>
         <translation>es un borrador</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="435"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="439"/>
         <source>it is due for maintenance on {}: {}</source>
         <translation>el {} está pendiente de mantenimiento: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="436"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="440"/>
         <source>it is empty</source>
         <translation>está vacía</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="437"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="441"/>
         <source>it is expired</source>
         <translation>está vencida</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="438"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="442"/>
         <source>it is in degrees, and no plane coordinate reference system reaches there</source>
         <translation>está en grados, y ningún sistema de referencia de coordenadas plano llega ahí</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="439"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="443"/>
         <source>it is in force on {}: {}</source>
         <translation>el {} está vigente: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="440"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="444"/>
         <source>it is issued</source>
         <translation>está emitida</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="441"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="445"/>
         <source>it is issued on {}: {}</source>
         <translation>el {} está emitida: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="442"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="446"/>
         <source>it is lapsed on {}: {}</source>
         <translation>el {} ha caducado: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="443"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="447"/>
         <source>it is licensed</source>
         <translation>es licenciado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="444"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="448"/>
         <source>it is licensed, and nothing is in two lanes</source>
         <translation>es licenciado, y nada va por dos vías</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="445"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="449"/>
         <source>it is missing</source>
         <translation>falta</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="446"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="450"/>
         <source>it is missing or empty</source>
         <translation>falta o está vacío</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="447"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="451"/>
         <source>it is missing, and a class may be reduced</source>
         <translation>falta, y una clase puede recibir una reducción</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="448"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="452"/>
         <source>it is missing, and the charges leave it open</source>
         <translation>falta, y los cargos lo dejan abierto</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="449"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="453"/>
         <source>it is missing, and the schedule has such a charge</source>
         <translation>falta, y la tabla de tarifas tiene tal cargo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="450"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="454"/>
         <source>it is missing, and the volume may be read from it</source>
         <translation>falta, y el volumen puede leerse de ahí</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="451"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="455"/>
         <source>it is no payment on invoice {}</source>
         <translation>no es un pago de la factura {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="452"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="456"/>
         <source>it is none of the layers of this batch</source>
         <translation>no es ninguna de las capas de este lote</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="453"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="457"/>
         <source>it is not a citation of a provision of law</source>
         <translation>no es la cita de una disposición legal</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="454"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="458"/>
         <source>it is not a known format</source>
         <translation>no es un formato conocido</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="455"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="459"/>
         <source>it is not a known frequency</source>
         <translation>no es una frecuencia conocida</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="456"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="460"/>
         <source>it is not a known key</source>
         <translation>no es una clave conocida</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="457"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="461"/>
         <source>it is not a quote</source>
         <translation>no es una cotización</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="458"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="462"/>
         <source>it is not a readable zip: {}</source>
         <translation>no es un zip legible: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="459"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="463"/>
         <source>it is not a section number or a range of them, in &apos;{}&apos;</source>
         <translation>no es un número de sección ni un intervalo de ellos, en «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="460"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="464"/>
         <source>it is not a table</source>
         <translation>no es una tabla</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="461"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="465"/>
         <source>it is not a whole number</source>
         <translation>no es un número entero</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="462"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="466"/>
         <source>it is not a {}</source>
         <translation>no es un {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="463"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="467"/>
         <source>it is not classified, and what is unclassified is treated as closed</source>
         <translation>no está clasificado, y lo no clasificado se trata como cerrado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="464"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="468"/>
         <source>it is not laid out as a Cloud Optimized GeoTIFF</source>
         <translation>no está dispuesto como Cloud Optimized GeoTIFF</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="465"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="469"/>
         <source>it is not one of the city&apos;s strategic goals</source>
         <translation>no es uno de los objetivos estratégicos de la ciudad</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="466"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="470"/>
         <source>it is not the file that was published</source>
         <translation>no es el archivo que se publicó</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="467"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="471"/>
         <source>it is not valid JSON: {} at line {}, column {}</source>
         <translation>no es JSON válido: {} en la línea {}, columna {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="468"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="472"/>
         <source>it is not valid TOML: {}</source>
         <translation>no es TOML válido: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="469"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="473"/>
         <source>it is not written here</source>
         <translation>no se escribe aquí</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="470"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="474"/>
         <source>it is of nothing</source>
         <translation>es de cero</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="471"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="475"/>
         <source>it is open</source>
         <translation>es abierto</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="472"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="476"/>
         <source>it is open: free on the portal, and nothing is in two lanes</source>
         <translation>es abierto: gratuito en el portal, y nada va por dos vías</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="473"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="477"/>
         <source>it is ordered already from {} to {}</source>
         <translation>ya está pedido del {} al {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="474"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="478"/>
         <source>it is read-only</source>
         <translation>es de solo lectura</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="475"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="479"/>
         <source>it is recorded already</source>
         <translation>ya está registrado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="476"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="480"/>
         <source>it is superseded</source>
         <translation>está reemplazada por otra revisión</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="477"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="481"/>
         <source>it is terminated on {}: {}</source>
         <translation>el {} está terminada: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="478"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="482"/>
         <source>it is the package of license {}, which is in the register</source>
         <translation>es el paquete de la licencia {}, que está en el registro</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="479"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="483"/>
         <source>it is {}</source>
         <translation>es {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="480"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="484"/>
         <source>it is {} on {}: {}</source>
         <translation>está {} el {}: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="481"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="485"/>
         <source>it is {}, not a JSON object</source>
         <translation>es {}, no un objeto JSON</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="482"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="486"/>
         <source>it lacks overviews</source>
         <translation>le faltan pirámides</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="483"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="487"/>
         <source>it leads out of the portal folder</source>
         <translation>lleva fuera de la carpeta del portal</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="484"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="488"/>
         <source>it lies outside the world</source>
         <translation>está fuera del mundo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="485"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="489"/>
         <source>it lies outside {}</source>
         <translation>está fuera de {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="486"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="490"/>
         <source>it must be more than 0 and at most 100 percent</source>
         <translation>debe ser más de 0 y como máximo 100 por ciento</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="487"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="491"/>
         <source>it names no database</source>
         <translation>no nombra ninguna base de datos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="488"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="492"/>
         <source>it needs the officer who determined it and a written justification, shown on the license</source>
         <translation>requiere el funcionario que la determinó y una justificación por escrito, que se muestra en la licencia</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="489"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="493"/>
         <source>it reaches beyond the area</source>
         <translation>rebasa el área</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="490"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="494"/>
         <source>it says {}, and the new total is {}</source>
         <translation>dice {}, y el nuevo total es {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="491"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="495"/>
         <source>it shows nothing of the area</source>
         <translation>no muestra nada del área</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="492"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="496"/>
         <source>it stands before any township</source>
         <translation>está antes de cualquier township</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="493"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="497"/>
         <source>it stands out from what else the column holds</source>
         <translation>se distingue de lo demás que contiene la columna</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="494"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="498"/>
         <source>it takes a role in the register, or for making or updating its tables its owner: ask the administrator.</source>
         <translation>hace falta un rol en el registro o, para crear o actualizar sus tablas, ser su propietario: pregunte al administrador.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="495"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="499"/>
         <source>it takes the role {}: ask somebody who has it, or the administrator for the role.</source>
         <translation>hace falta el rol {}: pídalo a alguien que lo tenga, o pida el rol al administrador.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="496"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="500"/>
         <source>it tells {}</source>
         <translation>revela {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="497"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="501"/>
         <source>it was charged at the initiation of the project, and the boundaries have not changed since</source>
         <translation>se cobró al iniciar el proyecto, y los límites no han cambiado desde entonces</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="498"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="502"/>
         <source>it was ended on {}</source>
         <translation>se puso fin a ella el {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="499"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="503"/>
         <source>it was given back in the meantime, because its work took too long</source>
         <translation>se devolvió entretanto, porque su trabajo tardó demasiado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="500"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="504"/>
         <source>it was made by a newer version of this plugin (schema {}, this one knows {})</source>
         <translation>la hizo una versión más nueva de este complemento (esquema {}, esta conoce el {})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="501"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="505"/>
         <source>it was told to stop</source>
         <translation>se le ordenó detenerse</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="502"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="506"/>
         <source>it was valid until {}</source>
         <translation>fue válida hasta el {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="503"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="507"/>
         <source>it, or a tile of it, is no file on a disk</source>
         <translation>ni él ni todas sus teselas son archivos en un disco</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="504"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="508"/>
         <source>its address cannot be read</source>
         <translation>no se puede leer su dirección</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="505"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="509"/>
         <source>its address has an unknown part {}</source>
         <translation>su dirección tiene una parte desconocida {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="506"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="510"/>
         <source>its address holds a user name or password, which others could read there</source>
         <translation>su dirección contiene un nombre de usuario o una contraseña, que otros podrían leer ahí</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="507"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="511"/>
         <source>its area is not known</source>
         <translation>su área no se conoce</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="508"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="512"/>
         <source>its content is another</source>
         <translation>su contenido es otro</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="509"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="513"/>
         <source>its coordinate reference system is not {}</source>
         <translation>su sistema de referencia de coordenadas no es {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="510"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="514"/>
         <source>its coordinate reference system is unknown ({})</source>
         <translation>su sistema de referencia de coordenadas es desconocido ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="511"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="515"/>
         <source>its curved geometries cannot be read ({})</source>
         <translation>sus geometrías curvas no se pueden leer ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="512"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="516"/>
         <source>its database</source>
         <translation>su base de datos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="513"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="517"/>
         <source>its directories do not come before its pixels</source>
         <translation>sus directorios no preceden a sus píxeles</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="514"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="518"/>
         <source>its disk or network drive does not answer as it should</source>
         <translation>su disco o unidad de red no responde como debería</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="515"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="519"/>
         <source>its extent lies outside the world ({})</source>
         <translation>su extensión está fuera del mundo ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="516"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="520"/>
         <source>its features&apos; places may stand in {}</source>
         <translation>los lugares de sus objetos pueden figurar en {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="517"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="521"/>
         <source>its fee is an estimate</source>
         <translation>su tarifa es una estimación</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="518"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="522"/>
         <source>its fee is not recorded as paid in full</source>
         <translation>no consta que su tarifa se haya pagado por completo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="519"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="523"/>
         <source>its fee is paid</source>
         <translation>su tarifa está pagada</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="520"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="524"/>
         <source>its fee is {}</source>
         <translation>su tarifa es {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="521"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="525"/>
         <source>its file</source>
         <translation>su archivo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="522"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="526"/>
         <source>its file does not show when its content changes</source>
         <translation>su archivo no muestra cuándo cambia su contenido</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="523"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="527"/>
         <source>its file holds {} layers ({})</source>
         <translation>su archivo contiene {} capas ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="524"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="528"/>
         <source>its file holds {} rasters ({})</source>
         <translation>su archivo contiene {} rásteres ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="525"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="529"/>
         <source>its file was changed, moved or removed while it was read</source>
         <translation>su archivo se modificó, movió o eliminó mientras se leía</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="526"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="530"/>
         <source>its folder or file is not there any more</source>
         <translation>su carpeta o su archivo ya no está ahí</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="527"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="531"/>
         <source>its format is {}</source>
         <translation>su formato es {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="528"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="532"/>
         <source>its geometry is stored as {}</source>
         <translation>su geometría está guardada como {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="529"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="533"/>
         <source>its kind {} is none of {}</source>
         <translation>su tipo {} no es ninguno de {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="530"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="534"/>
         <source>its last revision is {}</source>
         <translation>su última revisión es {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="531"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="535"/>
         <source>its licensee has no name</source>
         <translation>su licenciatario no tiene nombre</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="532"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="536"/>
         <source>its metadata are complete</source>
         <translation>sus metadatos están completos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="533"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="537"/>
         <source>its metadata lack {}</source>
         <translation>a sus metadatos les falta {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="534"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="538"/>
         <source>its metadata restrict {}, and the layer has no field of that name</source>
         <translation>sus metadatos restringen {}, y la capa no tiene ningún campo con ese nombre</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="535"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="539"/>
         <source>its move from {} has not ended</source>
         <translation>su traslado desde {} no ha terminado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="536"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="540"/>
         <source>its name or path is too long</source>
         <translation>su nombre o su ruta es demasiado largo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="537"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="541"/>
         <source>its notation says {}, which would be passed over</source>
         <translation>su notación dice {}, lo cual se pasaría por alto</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="538"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="542"/>
         <source>its outline encloses nothing</source>
         <translation>su contorno no encierra nada</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="539"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="543"/>
         <source>its price has changed since</source>
         <translation>su precio ha cambiado desde entonces</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="540"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="544"/>
         <source>its process ended by itself (exit code {})</source>
         <translation>su proceso terminó por sí solo (código de salida {})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="541"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="545"/>
         <source>its record in the register changed while it was made ready</source>
         <translation>su entrada en el registro cambió mientras se preparaba</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="542"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="546"/>
         <source>its relation rests on {}, and &apos;{}&apos; has no such field</source>
         <translation>su relación se apoya en {}, y «{}» no tiene tal campo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="543"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="547"/>
         <source>its relations run in a circle ({}): whose rows belong to the area cannot be told</source>
         <translation>sus relaciones forman un círculo ({}): no se puede saber cuáles de sus filas pertenecen al área</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="544"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="548"/>
         <source>its rows cannot be written ({})</source>
         <translation>no se pueden escribir sus filas ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="545"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="549"/>
         <source>its server does not answer or does not let this user in</source>
         <translation>su servidor no responde o no deja entrar a este usuario</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="546"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="550"/>
         <source>its server is being shut down</source>
         <translation>su servidor se está apagando</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="547"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="551"/>
         <source>its server is out of room or of connections</source>
         <translation>su servidor se quedó sin espacio o sin conexiones</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="548"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="552"/>
         <source>its total is unknown</source>
         <translation>su total es desconocido</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="549"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="553"/>
         <source>its values for nothing are a mask</source>
         <translation>sus valores para «sin datos» son una máscara</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="550"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="554"/>
         <source>its {} tell of the office&apos;s machines: a file, a host or a user</source>
         <translation>sus {} revelan equipos de la oficina: un archivo, un servidor o un usuario</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="551"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="555"/>
         <source>its {} was not made by this program or is damaged ({})</source>
         <translation>su {} no lo hizo este programa o está dañado ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="552"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="556"/>
         <source>keep one of them, or load the layer with one.</source>
         <translation>conserve una de ellas, o cargue la capa con una.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="553"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="557"/>
         <source>keep them in QGIS&apos;s authentication store, and leave them out of the address.</source>
         <translation>guárdelos en el almacén de autenticación de QGIS, y no los ponga en la dirección.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="554"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="558"/>
         <source>key, secret or token</source>
         <translation>clave, secreto o token</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="555"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="559"/>
         <source>layer &apos;{}&apos;</source>
         <translation>la capa «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="556"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="560"/>
         <source>layer &apos;{}&apos; as DXF</source>
         <translation>la capa «{}» como DXF</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="557"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="561"/>
         <source>layer &apos;{}&apos; as Shapefile</source>
         <translation>la capa «{}» como Shapefile</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="558"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="562"/>
         <source>layer &apos;{}&apos; as {}</source>
         <translation>la capa «{}» como {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="559"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="563"/>
         <source>layer &apos;{}&apos; has changed since: {} were quoted, {} are there now</source>
         <translation>la capa «{}» ha cambiado desde entonces: se cotizaron {}, ahora hay {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="560"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="564"/>
         <source>leave AREA empty, or make a new quote.</source>
         <translation>deje vacío AREA, o haga una cotización nueva.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="561"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="565"/>
         <source>leave it as it is and put the last copy of it in its place.</source>
         <translation>déjelo como está y ponga en su lugar la última copia.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="562"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="566"/>
         <source>leave it out of the order.</source>
         <translation>omítalo en el pedido.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="563"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="567"/>
         <source>leave it out, or correct the class.</source>
         <translation>omítala, o corrija la clase.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="564"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="568"/>
         <source>leave the hours out.</source>
         <translation>omita las horas.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="565"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="569"/>
         <source>leave the parameter empty, or make a new quote.</source>
         <translation>deje vacío el parámetro, o haga una cotización nueva.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="566"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="570"/>
         <source>leave the statute empty, or classify the dataset as closed</source>
         <translation>deje vacía la disposición, o clasifique el conjunto de datos como cerrado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="567"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="571"/>
         <source>leave them out.</source>
         <translation>omítalos.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="568"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="572"/>
         <source>leave {} where it is: the next work with the register settles it.</source>
         <translation>deje {} donde está: el próximo trabajo con el registro lo resuelve.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="569"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="573"/>
         <source>let its administrator run CREATE EXTENSION postgis.</source>
         <translation>pida a su administrador que ejecute CREATE EXTENSION postgis.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="570"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="574"/>
         <source>let the licensing officer grant it, or price the quote again without it.</source>
         <translation>haga que el responsable de licencias la conceda, o calcule de nuevo el precio de la cotización sin ella.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="571"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="575"/>
         <source>license breach cured</source>
         <translation>incumplimiento de la licencia subsanado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="572"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="576"/>
         <source>license ended: {}</source>
         <translation>licencia terminada: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="573"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="577"/>
         <source>license form, clause 3</source>
         <translation>formulario de licencia, cláusula 3</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="574"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="578"/>
         <source>license form, clause {}</source>
         <translation>formulario de licencia, cláusula {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="575"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="579"/>
         <source>license issued</source>
         <translation>licencia emitida</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="576"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="580"/>
         <source>license it, or make an open dataset of the fields that may be published</source>
         <translation>licéncielo, o haga un conjunto de datos abierto con los campos que se pueden publicar</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="577"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="581"/>
         <source>license term agreed</source>
         <translation>plazo de la licencia acordado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="578"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="582"/>
         <source>license transferred</source>
         <translation>licencia transferida</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="579"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="583"/>
         <source>license {}</source>
         <translation>la licencia {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="580"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="584"/>
         <source>licensing layer &apos;{}&apos;</source>
         <translation>licenciar la capa «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="581"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="585"/>
+        <source>licensing officer</source>
+        <translation>responsable de licencias</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="586"/>
         <source>listing &quot;{}&quot; in the catalog</source>
         <translation>incluir «{}» en el catálogo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="582"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="587"/>
         <source>look at it as it is now, then decide again.</source>
         <translation>véalo como está ahora y decida de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="583"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="588"/>
         <source>look at it as it is now.</source>
         <translation>véala como está ahora.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="584"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="589"/>
         <source>look at the difference again: what you agreed to is not what it costs now.</source>
         <translation>vea de nuevo la diferencia: lo que usted aceptó no es lo que cuesta ahora.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="585"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="590"/>
         <source>look at the difference, then give ACCEPT_CHANGE={} to go on with a revision, or make a new quote.</source>
         <translation>vea la diferencia y luego indique ACCEPT_CHANGE={} para seguir con una revisión, o haga una cotización nueva.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="586"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="591"/>
         <source>look at the invoice as it is now, then record yours again.</source>
         <translation>vea la factura como está ahora y luego registre de nuevo lo suyo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="587"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="592"/>
         <source>look at the license as it is now.</source>
         <translation>vea la licencia como está ahora.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="588"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="593"/>
         <source>look its number up in the register.</source>
         <translation>busque su número en el registro.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="589"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="594"/>
         <source>mailing lists with addresses and phones; building security plans; individually identifiable utility usage</source>
         <translation>listas de correo con direcciones y teléfonos; planos de seguridad de edificios; consumo de servicios públicos identificable individualmente</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="590"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="595"/>
         <source>maintenance declined</source>
         <translation>mantenimiento rechazado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="591"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="596"/>
         <source>maintenance of license {} from {}</source>
         <translation>el mantenimiento de la licencia {} a partir del {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="592"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="597"/>
         <source>maintenance ordered</source>
         <translation>mantenimiento pedido</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="593"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="598"/>
         <source>make a new quote with what the price rests on.</source>
         <translation>haga una cotización nueva con aquello en lo que se basa el precio.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="594"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="599"/>
         <source>make a new quote.</source>
         <translation>haga una cotización nueva.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="595"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="600"/>
         <source>make it first.</source>
         <translation>créela primero.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="596"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="601"/>
         <source>make it, or choose another.</source>
         <translation>créela, o elija otra.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="597"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="602"/>
         <source>make room in your folders, or choose another disk, then try again.</source>
         <translation>libere espacio en sus carpetas, o elija otro disco, e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="598"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="603"/>
         <source>make room on its disk, then try again.</source>
         <translation>libere espacio en su disco e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="599"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="604"/>
         <source>make room on that disk, or choose another, then try again.</source>
         <translation>libere espacio en ese disco, o elija otro, e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="600"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="605"/>
         <source>make that folder first.</source>
         <translation>cree primero esa carpeta.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="601"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="606"/>
         <source>make the quote first; it can be licensed once it is issued.</source>
         <translation>haga primero la cotización; se puede licenciar en cuanto se haya emitido.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="602"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="607"/>
         <source>maps</source>
         <translation>los mapas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="603"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="608"/>
         <source>mask or drop it.</source>
         <translation>enmascárelo u omítalo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="604"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="609"/>
         <source>masking field {}</source>
         <translation>enmascarar el campo {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="605"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="610"/>
         <source>may close</source>
         <translation>se puede cerrar</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="606"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="611"/>
         <source>may close; written statement of harm and that the public interest in nondisclosure outweighs; procurement and expenditure records stay open; volunteered records reviewed within 90 days</source>
         <translation>se puede cerrar; declaración por escrito del daño y de que el interés público en la no divulgación prevalece; los documentos de adquisiciones y gastos permanecen abiertos; los documentos aportados voluntariamente se revisan en un plazo de 90 días</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="607"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="612"/>
         <source>may close; written statement required; procurement and expenditure records stay open</source>
         <translation>se puede cerrar; se exige declaración por escrito; los documentos de adquisiciones y gastos permanecen abiertos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="608"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="613"/>
         <source>may or must close per that law</source>
         <translation>se puede o se debe cerrar según esa ley</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="609"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="614"/>
         <source>measure it for each area instead, or save it as a GeoPackage.</source>
         <translation>mídala en su lugar para cada área, o guárdela como GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="610"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="615"/>
         <source>measure the layers and make the quote anew.</source>
         <translation>mida las capas y haga de nuevo la cotización.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="611"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="616"/>
         <source>media type</source>
         <translation>tipo de medio</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="612"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="617"/>
         <source>memory</source>
         <translation>conocimiento general</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="613"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="618"/>
         <source>mint an identifier of its own for one of the two</source>
         <translation>asigne un identificador propio a uno de los dos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="614"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="619"/>
         <source>mixed records</source>
         <translation>documentos mixtos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="615"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="620"/>
         <source>more than one of them is counted by the hour, and hours are given only once</source>
         <translation>más de uno de ellos se cuenta por hora, y las horas se indican una sola vez</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="616"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="621"/>
         <source>move it on from there.</source>
         <translation>trasládelo desde ahí.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="617"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="622"/>
         <source>move that file elsewhere, or choose another folder.</source>
         <translation>mueva ese archivo a otro lugar, o elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="618"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="623"/>
         <source>move the register to a PostgreSQL server (registermove), and name that.</source>
         <translation>traslade el registro a un servidor PostgreSQL (registermove), e indique este.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="619"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="624"/>
         <source>must not disclose (state entities; adopted by the city policy)</source>
         <translation>no se debe divulgar (entidades estatales; adoptado por la política de la ciudad)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="620"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="625"/>
         <source>name OUTPUT_PDF, OUTPUT_JSON or both.</source>
         <translation>indique OUTPUT_PDF, OUTPUT_JSON o ambos.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="621"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="626"/>
         <source>name a .csv or .xlsx file.</source>
         <translation>indique un archivo .csv o .xlsx.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="622"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="627"/>
         <source>name a .gpkg file, or write postgresql://host:port/database?schema=licensing.</source>
         <translation>indique un archivo .gpkg, o escriba postgresql://host:port/database?schema=licensing.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="623"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="628"/>
         <source>name a dataset that is published, and say why it goes.</source>
         <translation>indique un conjunto de datos que esté publicado, y diga por qué se retira.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="624"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="629"/>
         <source>name a file that is not there yet.</source>
         <translation>indique un archivo que aún no exista.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="625"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="630"/>
         <source>name a file.</source>
         <translation>indique un archivo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="626"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="631"/>
         <source>name another place to move to.</source>
         <translation>indique otro lugar al que trasladarlo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="627"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="632"/>
         <source>name another schema. Where it is left from a move that broke off, drop that schema first.</source>
         <translation>indique otro esquema. Si quedó de un traslado interrumpido, elimine primero ese esquema.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="628"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="633"/>
         <source>name each field once.</source>
         <translation>nombre cada campo una sola vez.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="629"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="634"/>
         <source>name of {}.</source>
         <translation>indique entre {}.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="630"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="635"/>
         <source>name one of its columns.</source>
         <translation>indique una de sus columnas.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="631"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="636"/>
         <source>name one of them.</source>
         <translation>indique uno de ellos.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="632"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="637"/>
         <source>name one, as in file.gpkg|layername=NAME.</source>
         <translation>indique una, como en archivo.gpkg|layername=NOMBRE.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="633"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="638"/>
         <source>name the .csv or .xlsx file to write.</source>
         <translation>indique el archivo .csv o .xlsx que se va a escribir.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="634"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="639"/>
         <source>name the CSV of the batch.</source>
         <translation>indique el CSV del lote.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="635"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="640"/>
         <source>name the GeoPackage to write.</source>
         <translation>indique el GeoPackage que se va a escribir.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="636"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="641"/>
         <source>name the contract or the letter.</source>
         <translation>indique el contrato o la carta.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="637"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="642"/>
         <source>name the dataset by its identifier.</source>
         <translation>indique el conjunto de datos por su identificador.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="638"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="643"/>
         <source>name the folder that is served.</source>
         <translation>indique la carpeta que se sirve.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="639"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="644"/>
         <source>name the folder that the web server serves.</source>
         <translation>indique la carpeta que sirve el servidor web.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="640"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="645"/>
         <source>name the licensee as on his quotes.</source>
         <translation>indique el nombre del licenciatario como en sus cotizaciones.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="641"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="646"/>
         <source>name the licensee.</source>
         <translation>indique el nombre del licenciatario.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="642"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="647"/>
         <source>name the person.</source>
         <translation>indique la persona.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="643"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="648"/>
         <source>name the register that is to move.</source>
         <translation>indique el registro que se va a trasladar.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="644"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="649"/>
         <source>name the register: a GeoPackage file, or a server&apos;s address.</source>
         <translation>indique el registro: un archivo GeoPackage, o la dirección de un servidor.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="645"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="650"/>
         <source>name the report.</source>
         <translation>indique el informe.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="646"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="651"/>
         <source>name the zip to write.</source>
         <translation>indique el zip que se va a escribir.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="647"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="652"/>
         <source>name who did it.</source>
         <translation>indique quién lo hizo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="648"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="653"/>
         <source>name who is to hold it.</source>
         <translation>indique quién la va a tener.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="649"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="654"/>
         <source>name who is to hold the license.</source>
         <translation>indique quién va a tener la licencia.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="650"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="655"/>
         <source>name who was paid.</source>
         <translation>indique a quién se pagó.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="651"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="656"/>
         <source>name, parent and fields</source>
         <translation>name, parent y fields</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="652"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="657"/>
         <source>nine digits that behave like Social Security numbers: nearly all valid, from many areas</source>
         <translation>nueve dígitos que se comportan como números de Seguro Social: casi todos válidos, de muchas áreas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="653"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="658"/>
         <source>no approval of {} by the City Attorney is recorded</source>
         <translation>no consta que el Abogado de la Ciudad haya aprobado {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="654"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="659"/>
         <source>no charge has hourly rates</source>
         <translation>ningún cargo tiene tarifas por hora</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="655"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="660"/>
         <source>no columns</source>
         <translation>ninguna columna</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="656"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="661"/>
         <source>no dataset is named</source>
         <translation>no se indica ningún conjunto de datos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="657"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="662"/>
         <source>no delivery of {} has the hash that its license names</source>
         <translation>ninguna entrega de {} tiene el hash que indica su licencia</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="658"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="663"/>
         <source>no event tells of {}: &apos;{}&apos; is missing in the log</source>
         <translation>ningún evento habla de {}: falta «{}» en el diario</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="659"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="664"/>
         <source>no evidence of this class is recorded</source>
         <translation>no consta ninguna prueba de esta clase</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="660"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="665"/>
         <source>no expenditure on {} is recorded under it</source>
         <translation>no consta con él ningún gasto en {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="661"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="666"/>
         <source>no file can be called {} ({})</source>
         <translation>ningún archivo puede llamarse {} ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="662"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="667"/>
         <source>no file is named</source>
         <translation>no se indica ningún archivo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="663"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="668"/>
         <source>no layer and no orthophoto is chosen</source>
         <translation>no se eligió ninguna capa ni ortofoto</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="664"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="669"/>
         <source>no maintenance was ordered</source>
         <translation>no se pidió mantenimiento</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="665"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="670"/>
         <source>no notice of a breach is recorded</source>
         <translation>no consta ningún aviso de incumplimiento</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="666"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="671"/>
         <source>no paper is named that shows the Director&apos;s consent in writing</source>
         <translation>no se indica ningún documento que muestre el consentimiento del Director por escrito</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="667"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="672"/>
         <source>no reason is given</source>
         <translation>no se indica ningún motivo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="668"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="673"/>
         <source>no section is named; write 1-36 for a whole township</source>
         <translation>no se nombra ninguna sección; escriba 1-36 para un township entero</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="669"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="674"/>
         <source>no section layer is given</source>
         <translation>no se indica ninguna capa de secciones</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="670"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="675"/>
         <source>no such key is known there</source>
         <translation>ahí no se conoce tal clave</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="671"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="676"/>
         <source>no township and range stand in it</source>
         <translation>no contiene ningún township ni rango</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="672"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="677"/>
         <source>no transformation between their datums is known here, a guess can be wrong by 200 metres</source>
         <translation>aquí no se conoce ninguna transformación entre sus datums; una suposición puede errar en 200 metros</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="673"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="678"/>
         <source>none in {} is effective on {}</source>
         <translation>ninguna en {} está vigente el {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="674"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="679"/>
         <source>none is chosen</source>
         <translation>no se eligió ninguna</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="675"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="680"/>
         <source>none is given</source>
         <translation>no se indica ninguna</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="676"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="681"/>
         <source>none is proposed</source>
         <translation>no se propone ninguna</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="677"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="682"/>
         <source>none of its columns ({}) says township, range and section</source>
         <translation>ninguna de sus columnas ({}) indica township, rango y sección</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="678"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="683"/>
         <source>none of its fields is licensed</source>
         <translation>ninguno de sus campos está licenciado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="679"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="684"/>
         <source>none of the rows looked at names a section there</source>
         <translation>ninguna de las filas examinadas nombra ahí una sección</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="680"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="685"/>
         <source>not a request: {}</source>
         <translation>no es una solicitud: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="681"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="686"/>
         <source>not all of it is tiled</source>
         <translation>no todo está dividido en teselas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="682"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="687"/>
         <source>not done</source>
         <translation>no hecho</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="683"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="688"/>
         <source>not each of its overviews has a mask</source>
         <translation>no todas sus pirámides tienen máscara</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="684"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="689"/>
         <source>not offered as {}: {}</source>
         <translation>no se ofrece como {}: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="685"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="690"/>
         <source>not-for-profit group</source>
         <translation>grupo sin fines de lucro</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="686"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="691"/>
         <source>nothing can be written to {} ({})</source>
         <translation>no se puede escribir nada en {} ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="687"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="692"/>
         <source>nothing fills the placeholder {{}} in {}</source>
         <translation>nada rellena el marcador {{}} en {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="688"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="693"/>
         <source>nothing is ordered</source>
         <translation>no se ha pedido nada</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="689"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="694"/>
         <source>nothing is said of more than {} sections: leave the last row open</source>
         <translation>no se dice nada de más de {} secciones: deje abierta la última fila</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="690"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="695"/>
         <source>nothing was delivered; try again, and report it if it stays so.</source>
         <translation>no se entregó nada; inténtelo de nuevo y notifíquelo si persiste.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="691"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="696"/>
         <source>nothing was delivered; try again, with fewer layers at a time.</source>
         <translation>no se entregó nada; inténtelo de nuevo, con menos capas a la vez.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="692"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="697"/>
         <source>nothing was delivered; try again.</source>
         <translation>no se entregó nada; inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="693"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="698"/>
         <source>nothing was moved; try again.</source>
         <translation>no se trasladó nada; inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="694"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="699"/>
         <source>notice by city</source>
         <translation>aviso de la ciudad</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="695"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="700"/>
         <source>notice by licensee</source>
         <translation>aviso del licenciatario</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="696"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="701"/>
         <source>number {}</source>
         <translation>el número {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="697"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="702"/>
         <source>numbers of field {} have more digits than many readers keep</source>
         <translation>los números del campo {} tienen más dígitos de los que muchos programas conservan al leer</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="698"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="703"/>
         <source>obtain a release in writing, or leave out what is not the city&apos;s own</source>
         <translation>obtenga una cesión por escrito, u omita lo que no sea propio de la ciudad</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="699"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="704"/>
         <source>only a closed dataset cites a provision, and this one is {}</source>
         <translation>solo un conjunto de datos cerrado cita una disposición, y este es {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="700"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="705"/>
         <source>only control points tell where it lies</source>
         <translation>solo puntos de control dicen dónde está situado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="701"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="706"/>
         <source>only for: {}</source>
         <translation>solo para: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="702"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="707"/>
         <source>only the last row may be open or have a total</source>
         <translation>solo la última fila puede estar abierta o tener un total</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="703"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="708"/>
         <source>opening &quot;{}&quot;</source>
         <translation>abrir «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="704"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="709"/>
         <source>operation &apos;{}&apos;</source>
         <translation>la operación «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="705"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="710"/>
         <source>operational guidelines, policies, response plans for terrorism or critical incidents</source>
         <translation>directrices operativas, políticas y planes de respuesta ante terrorismo o incidentes críticos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="706"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="711"/>
         <source>order a layer that it is related to as well (relations: {}).</source>
         <translation>pida también una capa con la que esté relacionada (relaciones: {}).</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="707"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="712"/>
         <source>order it from {} on.</source>
         <translation>pídalo a partir del {}.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="708"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="713"/>
         <source>orthophotos</source>
         <translation>las ortofotos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="709"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="714"/>
         <source>overviews</source>
         <translation>pirámides</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="710"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="715"/>
         <source>paid beyond the invoice</source>
         <translation>pagado de más respecto a la factura</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="711"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="716"/>
         <source>paid in part</source>
         <translation>pagada en parte</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="712"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="717"/>
         <source>pairs of a field of the layer and one of its parent</source>
         <translation>pares formados por un campo de la capa y uno de su capa superior</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="713"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="718"/>
         <source>parameter ACCEPT_CHANGE</source>
         <translation>el parámetro ACCEPT_CHANGE</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="714"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="719"/>
         <source>parameter AMOUNT</source>
         <translation>el parámetro AMOUNT</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="715"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="720"/>
         <source>parameter DATE</source>
         <translation>el parámetro DATE</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="716"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="721"/>
         <source>parameter DAYS</source>
         <translation>el parámetro DAYS</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="717"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="722"/>
         <source>parameter OUTPUT</source>
         <translation>el parámetro OUTPUT</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="718"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="723"/>
         <source>parameter PACKAGE_FOLDER</source>
         <translation>el parámetro PACKAGE_FOLDER</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="719"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="724"/>
         <source>parameter SECTIONS</source>
         <translation>el parámetro SECTIONS</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="720"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="725"/>
         <source>parameter {}</source>
         <translation>el parámetro {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="721"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="726"/>
         <source>password</source>
         <translation>contraseña</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="722"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="727"/>
         <source>path &apos;{}&apos;</source>
         <translation>la ruta «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="723"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="728"/>
         <source>payment card number</source>
         <translation>número de tarjeta de pago</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="724"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="729"/>
         <source>payment recorded</source>
         <translation>pago registrado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="725"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="730"/>
         <source>personal identification number</source>
         <translation>número de identificación personal</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="726"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="731"/>
         <source>portal &apos;{}&apos;</source>
         <translation>el portal «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="727"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="732"/>
         <source>portal folder {}</source>
         <translation>la carpeta del portal {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="728"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="733"/>
         <source>portion of a record that identifies security systems or access codes of real property</source>
         <translation>parte de un documento que identifica sistemas de seguridad o códigos de acceso de bienes inmuebles</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="729"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="734"/>
         <source>price it again: that makes a revision with a day of its own.</source>
         <translation>calcule de nuevo su precio: eso crea una revisión con fecha propia.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="730"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="735"/>
         <source>price the quote again with the reduction that is wanted.</source>
         <translation>calcule de nuevo el precio de la cotización con la reducción que se desea.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="731"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="736"/>
         <source>pricing quote {} again</source>
         <translation>calcular de nuevo el precio de la cotización {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="732"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="737"/>
         <source>print {} again, or record what was paid on it.</source>
         <translation>imprima {} de nuevo, o registre lo que se pagó por ella.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="733"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="738"/>
         <source>printing a quote again</source>
         <translation>imprimir de nuevo una cotización</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="734"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="739"/>
         <source>publish it again.</source>
         <translation>publíquelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="735"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="740"/>
         <source>published files that were missing or altered were put back</source>
         <translation>se repusieron archivos publicados que faltaban o estaban alterados</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="736"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="741"/>
         <source>publishing &apos;{}&apos;</source>
         <translation>publicar «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="737"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="742"/>
         <source>publishing to {}</source>
         <translation>publicar en {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="738"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="743"/>
         <source>publishing {}</source>
         <translation>publicar {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="739"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="744"/>
         <source>put texts with a comma in quotation marks.</source>
         <translation>ponga entre comillas los textos con coma.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="740"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="745"/>
         <source>put that right, then publish again.</source>
         <translation>corríjalo y luego publique de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="741"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="746"/>
         <source>put the file back, or choose another.</source>
         <translation>vuelva a poner el archivo, o elija otro.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="742"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="747"/>
         <source>quarter section</source>
         <translation>cuarto de sección</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="743"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="748"/>
         <source>quote accepted</source>
         <translation>cotización aceptada</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="744"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="749"/>
         <source>quote declined</source>
         <translation>cotización rechazada</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="745"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="750"/>
         <source>quote drafted</source>
         <translation>borrador de cotización creado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="746"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="751"/>
         <source>quote issued</source>
         <translation>cotización emitida</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="747"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="752"/>
         <source>quote reopened</source>
         <translation>cotización reabierta</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="748"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="753"/>
         <source>quote revised</source>
         <translation>cotización revisada</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="749"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="754"/>
         <source>quote {}</source>
         <translation>la cotización {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="750"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="755"/>
         <source>raster &apos;{}&apos;</source>
         <translation>el ráster «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="751"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="756"/>
         <source>raster &apos;{}&apos; with its tile &apos;{}&apos;</source>
         <translation>el ráster «{}» con su tesela «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="752"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="757"/>
         <source>read the register again.</source>
         <translation>lea de nuevo el registro.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="753"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="758"/>
+        <source>reader</source>
+        <translation>lector</translation>
+    </message>
+    <message>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="759"/>
         <source>reading &apos;{}&apos;</source>
         <translation>la interpretación «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="754"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="760"/>
         <source>reading the sections</source>
         <translation>leyendo las secciones</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="755"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="761"/>
         <source>reading {}={}</source>
         <translation>la interpretación {}={}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="756"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="762"/>
         <source>receipt {}</source>
         <translation>el recibo {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="757"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="763"/>
         <source>record it once the Director has consented.</source>
         <translation>regístrela en cuanto el Director haya consentido.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="758"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="764"/>
         <source>record it when it has happened.</source>
         <translation>regístrelo cuando haya ocurrido.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="759"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="765"/>
         <source>record it when it is paid.</source>
         <translation>regístrelo cuando se pague.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="760"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="766"/>
         <source>record it when it is spent.</source>
         <translation>regístrelo cuando se gaste.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="761"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="767"/>
         <source>record the approval completely.</source>
         <translation>registre la aprobación por completo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="762"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="768"/>
         <source>record the contract&apos;s number or the 501(c)(3) letter, with its date.</source>
         <translation>registre el número del contrato o la carta 501(c)(3), con su fecha.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="763"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="769"/>
         <source>record the notice first.</source>
         <translation>registre primero el aviso.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="764"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="770"/>
         <source>record the order first.</source>
         <translation>registre primero el pedido.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="765"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="771"/>
         <source>record what has changed as an act of its own.</source>
         <translation>registre lo que ha cambiado como un acto propio.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="766"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="772"/>
         <source>records protected from disclosure by other law</source>
         <translation>documentos protegidos de la divulgación por otra ley</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="767"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="773"/>
         <source>rectify it, which makes new pixels, and license the result.</source>
         <translation>rectifíquelo, lo que crea píxeles nuevos, y licencie el resultado.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="768"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="774"/>
         <source>register moved</source>
         <translation>registro trasladado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="769"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="775"/>
         <source>remove one of these relations in Project &gt; Properties &gt; Relations.</source>
         <translation>elimine una de estas relaciones en Proyecto &gt; Propiedades &gt; Relaciones.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="770"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="776"/>
         <source>remove the folder {} there and publish again.</source>
         <translation>elimine ahí la carpeta {} y publique de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="771"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="777"/>
         <source>removed {}</source>
         <translation>eliminado {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="772"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="778"/>
         <source>reopen it first.</source>
         <translation>reábrala primero.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="773"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="779"/>
         <source>repair the layer, then try again.</source>
         <translation>repare la capa e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="774"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="780"/>
         <source>repair the table, then try again.</source>
         <translation>repare la tabla e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="775"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="781"/>
         <source>reported</source>
         <translation>según terceros</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="776"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="782"/>
         <source>reported (enactment and numbering not verified)</source>
         <translation>según terceros (promulgación y numeración sin verificar)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="777"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="783"/>
         <source>retyped {}</source>
         <translation>con otro tipo {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="778"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="784"/>
         <source>reword it, then classify the dataset again.</source>
         <translation>redáctelo de otro modo y clasifique de nuevo el conjunto de datos.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="779"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="785"/>
         <source>role {}</source>
         <translation>el rol {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="780"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="786"/>
         <source>roles set</source>
         <translation>roles fijados</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="781"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="787"/>
         <source>row {} of {}</source>
         <translation>la fila {} de {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="782"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="788"/>
         <source>rows of {} are written once, and never changed or taken out</source>
         <translation>las filas de {} se escriben una sola vez, y nunca se cambian ni se quitan</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="783"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="789"/>
         <source>run registermove once more, with the same two places.</source>
         <translation>ejecute registermove otra vez, con los mismos dos lugares.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="784"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="790"/>
         <source>save it as a file, and license that.</source>
         <translation>guárdelo como archivo, y licencie este.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="785"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="791"/>
         <source>save the filtered rows as GeoPackage, then choose that.</source>
         <translation>guarde las filas filtradas como GeoPackage y elija este.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="786"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="792"/>
         <source>say N or S and E or W.</source>
         <translation>diga N o S y E o W.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="787"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="793"/>
         <source>say in the reason what disclosure would &quot;impair&quot;, &quot;threaten&quot; or &quot;endanger&quot;, and that the public interest in nondisclosure outweighs the public interest in disclosure; or give both halves as &quot;harm&quot; and &quot;public_interest&quot; of the metadata</source>
         <translation>diga en el motivo qué menoscabaría («impair»), amenazaría («threaten») o pondría en peligro («endanger») la divulgación, y que el interés público en la no divulgación prevalece sobre el interés público en la divulgación; o indique ambas mitades como &quot;harm&quot; y &quot;public_interest&quot; de los metadatos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="788"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="794"/>
         <source>say that the area is not made of whole sections, or correct the number.</source>
         <translation>diga que el área no está formada por secciones enteras, o corrija el número.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="789"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="795"/>
         <source>say which class.</source>
         <translation>diga qué clase.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="790"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="796"/>
         <source>say which significant public benefit it serves and why that outweighs recovering the cost.</source>
         <translation>diga a qué beneficio público significativo sirve y por qué este prevalece sobre la recuperación del costo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="791"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="797"/>
         <source>say which, with the option X_POSSIBLE_NAMES and Y_POSSIBLE_NAMES, or GEOM_POSSIBLE_NAMES.</source>
         <translation>diga cuáles, con las opciones X_POSSIBLE_NAMES y Y_POSSIBLE_NAMES, o GEOM_POSSIBLE_NAMES.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="792"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="798"/>
         <source>say who decided.</source>
         <translation>diga quién decidió.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="793"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="799"/>
         <source>say who grants the reduction.</source>
         <translation>diga quién concede la reducción.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="794"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="800"/>
         <source>say who, which significant public benefit it serves and why that outweighs recovering the cost.</source>
         <translation>diga quién, a qué beneficio público significativo sirve y por qué este prevalece sobre la recuperación del costo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="795"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="801"/>
         <source>say why: the page that stays gives the reason.</source>
         <translation>diga por qué: la página que permanece indica el motivo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="796"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="802"/>
         <source>schedule {} has no hourly rates</source>
         <translation>la tabla de tarifas {} no tiene tarifas por hora</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="797"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="803"/>
         <source>schedule {} has no price for them</source>
         <translation>la tabla de tarifas {} no tiene precio para ellos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="798"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="804"/>
         <source>schedule {} has no such class</source>
         <translation>la tabla de tarifas {} no tiene tal clase</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="799"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="805"/>
         <source>schedule {} leaves open {}</source>
         <translation>la tabla de tarifas {} deja abiertas {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="800"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="806"/>
         <source>schema {} of database {}</source>
         <translation>el esquema {} de la base de datos {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="801"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="807"/>
         <source>screening {}</source>
         <translation>examinando {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="802"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="808"/>
         <source>section column &apos;{}&apos;</source>
         <translation>la columna de secciones «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="803"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="809"/>
         <source>section columns setting &apos;{}&apos;</source>
         <translation>el ajuste de columnas de secciones «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="804"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="810"/>
         <source>section {} of T{} R{}</source>
         <translation>la sección {} de T{} R{}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="805"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="811"/>
         <source>sections are numbered 1 to {}</source>
         <translation>las secciones se numeran de 1 a {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="806"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="812"/>
         <source>sections are numbered 1 to {}, in &apos;{}&apos;</source>
         <translation>las secciones se numeran de 1 a {}, en «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="807"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="813"/>
         <source>sections {}</source>
         <translation>las secciones {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="808"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="814"/>
         <source>security system of real property</source>
         <translation>sistema de seguridad de bienes inmuebles</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="809"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="815"/>
         <source>security systems and structural plans of real property owned or leased by the body; infrastructure information volunteered by non-public entities</source>
         <translation>sistemas de seguridad y planos estructurales de bienes inmuebles propiedad del organismo o arrendados por él; información sobre infraestructura aportada voluntariamente por entidades no públicas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="810"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="816"/>
         <source>see that the server answers, then try again.</source>
         <translation>compruebe que el servidor responda e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="811"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="817"/>
         <source>segmentize it.</source>
         <translation>segméntela.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="812"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="818"/>
         <source>select at least one polygon or section.</source>
         <translation>seleccione al menos un polígono o una sección.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="813"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="819"/>
         <source>separate exempt from nonexempt and release the rest: drop a field rather than withhold a layer</source>
         <translation>separar lo exento de lo no exento y entregar el resto: omitir un campo en lugar de retener una capa</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="814"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="820"/>
         <source>set another.</source>
         <translation>asigne otro.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="815"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="821"/>
         <source>set the CRS that its coordinates are really in, then publish again.</source>
         <translation>asigne el SRC en el que están realmente sus coordenadas y publique de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="816"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="822"/>
         <source>set the layer&apos;s CRS, then try again.</source>
         <translation>asigne el SRC de la capa e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="817"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="823"/>
         <source>set the layer&apos;s encoding, or name its fields anew.</source>
         <translation>indique la codificación de la capa, o dé nuevos nombres a sus campos.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="818"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="824"/>
         <source>set the section columns, such as township=TWP; range=RGE; section=SECNO; township_dir=N; range_dir=W or code=SSTTRR; format=ssttrr.</source>
         <translation>indique las columnas de secciones, por ejemplo township=TWP; range=RGE; section=SECNO; township_dir=N; range_dir=W o code=SSTTRR; format=ssttrr.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="819"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="825"/>
         <source>sheets of &apos;{}&apos;</source>
         <translation>las hojas de «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="820"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="826"/>
         <source>some of its layers are missing</source>
         <translation>faltan algunas de sus capas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="821"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="827"/>
         <source>somebody else is writing to it and does not end</source>
         <translation>otra persona está escribiendo en él y no termina</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="822"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="828"/>
         <source>somebody has recorded another payment on it in the meantime</source>
         <translation>entretanto alguien ha registrado otro pago de ella</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="823"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="829"/>
         <source>table &apos;{}&apos;</source>
         <translation>la tabla «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="824"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="830"/>
         <source>table {} did not arrive as it was ({} rows, {} arrived)</source>
         <translation>la tabla {} no llegó como era ({} filas, llegaron {})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="825"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="831"/>
         <source>take it from the open data portal, or classify it as licensed</source>
         <translation>tómelo del portal de datos abiertos, o clasifíquelo como licenciado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="826"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="832"/>
         <source>take its last revision.</source>
         <translation>tome su última revisión.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="827"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="833"/>
         <source>take out of {}</source>
         <translation>quitar de {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="828"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="834"/>
         <source>telephone number</source>
         <translation>número de teléfono</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="829"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="835"/>
         <source>tell its administrator, then try again.</source>
         <translation>avise a su administrador e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="830"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="836"/>
         <source>text</source>
         <translation>texto leído</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="831"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="837"/>
         <source>text (partial)</source>
         <translation>texto leído (en parte)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="832"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="838"/>
         <source>text in quotes</source>
         <translation>un texto entre comillas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="833"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="839"/>
         <source>that day has not come yet</source>
         <translation>ese día aún no ha llegado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="834"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="840"/>
         <source>the DXF has a CAD layer for each class of field {}</source>
         <translation>el DXF tiene una capa CAD por cada clase del campo {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="835"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="841"/>
         <source>the DXF has the values of field {} as text</source>
         <translation>el DXF tiene los valores del campo {} como texto</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="836"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="842"/>
         <source>the DXF is in {}: a drawing cannot be in degrees</source>
         <translation>el DXF está en {}: un dibujo no puede estar en grados</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="837"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="843"/>
         <source>the access class &quot;{}&quot;</source>
         <translation>la clase de acceso «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="838"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="844"/>
         <source>the act</source>
         <translation>el acto</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="839"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="845"/>
         <source>the approval of a license form</source>
         <translation>la aprobación de un formulario de licencia</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="840"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="846"/>
         <source>the approval of the form</source>
         <translation>la aprobación del formulario</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="841"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="847"/>
         <source>the area</source>
         <translation>el área</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="842"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="848"/>
         <source>the area of {} is not that of its quote {}</source>
         <translation>el área de {} no es la de su cotización {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="843"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="849"/>
         <source>the area of {} is not the one whose hash it was issued with</source>
         <translation>el área de {} no es aquella con cuyo hash se emitió</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="844"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="850"/>
         <source>the area to deliver is not the one quoted</source>
         <translation>el área que se va a entregar no es la cotizada</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="845"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="851"/>
         <source>the areas</source>
         <translation>las áreas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="846"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="852"/>
         <source>the attachments of layer &apos;{}&apos;</source>
         <translation>los adjuntos de la capa «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="847"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="853"/>
         <source>the batch was cancelled before</source>
         <translation>el lote se canceló antes</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="848"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="854"/>
         <source>the batch {}</source>
         <translation>el lote {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="849"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="855"/>
         <source>the boundaries have changed since the project&apos;s initial data production</source>
         <translation>los límites han cambiado desde la producción inicial de datos del proyecto</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="850"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="856"/>
         <source>the braces in {} do not match ({})</source>
         <translation>las llaves en {} no concuerdan ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="851"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="857"/>
         <source>the bytes</source>
         <translation>los bytes</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="852"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="858"/>
         <source>the bytes of the uncompressed GeoPackage are counted</source>
         <translation>se cuentan los bytes del GeoPackage sin comprimir</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="853"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="859"/>
         <source>the catalog&apos;s {} tells of the office&apos;s machines and was left out</source>
         <translation>el campo {} del catálogo revela equipos de la oficina y se omitió</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="854"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="860"/>
         <source>the change to {}</source>
         <translation>el cambio en {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="855"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="861"/>
         <source>the city profile says that it starts on &apos;{}&apos;, which is no day of a year</source>
         <translation>el perfil de la ciudad dice que empieza el «{}», que no es un día del año</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="856"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="862"/>
         <source>the column is named for numbers of the office, but its numbers behave like Social Security numbers</source>
         <translation>el nombre de la columna indica números de la oficina, pero sus números se comportan como números de Seguro Social</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="857"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="863"/>
         <source>the column is named for such numbers</source>
         <translation>el nombre de la columna indica tales números</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="858"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="864"/>
         <source>the column is named for such numbers and holds parts of them, or numbers that were mistyped</source>
         <translation>el nombre de la columna indica tales números, y contiene partes de ellos o números mal escritos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="859"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="865"/>
         <source>the column is named for such numbers, but holds none</source>
         <translation>el nombre de la columna indica tales números, pero no contiene ninguno</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="860"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="866"/>
         <source>the column&apos;s name or words in the cell hint at it</source>
         <translation>el nombre de la columna o palabras de la celda lo sugieren</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="861"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="867"/>
         <source>the confirmation for license {}</source>
         <translation>la confirmación para la licencia {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="862"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="868"/>
         <source>the consent of {} lies ahead</source>
         <translation>el consentimiento del {} está en el futuro</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="863"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="869"/>
         <source>the contact</source>
         <translation>el contacto</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="864"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="870"/>
         <source>the content of the licensed extract is counted, whatever the file format</source>
         <translation>se cuenta el contenido del extracto licenciado, cualquiera que sea el formato de archivo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="865"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="871"/>
         <source>the data fee is not known</source>
         <translation>la tarifa de datos no se conoce</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="866"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="872"/>
         <source>the decision gives no reason</source>
         <translation>la decisión no indica ningún motivo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="867"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="873"/>
         <source>the decision gives no statute</source>
         <translation>la decisión no indica ninguna disposición</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="868"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="874"/>
         <source>the deliveries</source>
         <translation>las entregas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="869"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="875"/>
         <source>the delivery</source>
         <translation>la entrega</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="870"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="876"/>
         <source>the description &apos;{}&apos;</source>
         <translation>la descripción «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="871"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="877"/>
         <source>the description of band {} left out</source>
         <translation>se omitió la descripción de la banda {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="872"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="878"/>
         <source>the description of sections</source>
         <translation>la descripción de las secciones</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="873"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="879"/>
         <source>the disk cannot hold a file of that size</source>
         <translation>el disco no admite un archivo de ese tamaño</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="874"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="880"/>
         <source>the disk is full</source>
         <translation>el disco está lleno</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="875"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="881"/>
         <source>the disk is read-only</source>
         <translation>el disco es de solo lectura</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="876"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="882"/>
         <source>the document {}</source>
         <translation>el documento {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="877"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="883"/>
         <source>the documents</source>
         <translation>los documentos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="878"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="884"/>
         <source>the drive does not answer as it should</source>
         <translation>la unidad no responde como debería</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="879"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="885"/>
         <source>the events</source>
         <translation>los eventos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="880"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="886"/>
         <source>the extent of &quot;{}&quot;</source>
         <translation>la extensión de «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="881"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="887"/>
         <source>the features</source>
         <translation>los objetos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="882"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="888"/>
         <source>the fee schedule {}</source>
         <translation>la tabla de tarifas {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="883"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="889"/>
         <source>the field &quot;{}&quot;</source>
         <translation>el campo «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="884"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="890"/>
         <source>the field &quot;{}&quot; of the metadata</source>
         <translation>el campo «{}» de los metadatos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="885"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="891"/>
         <source>the field &quot;{}&quot; stands twice</source>
         <translation>el campo «{}» figura dos veces</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="886"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="892"/>
         <source>the file &apos;{}&apos;</source>
         <translation>el archivo «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="887"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="893"/>
         <source>the file does not say that it is a GeoPackage</source>
         <translation>el archivo no dice que es un GeoPackage</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="888"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="894"/>
         <source>the file is damaged</source>
         <translation>el archivo está dañado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="889"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="895"/>
         <source>the file is damaged: {}</source>
         <translation>el archivo está dañado: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="890"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="896"/>
         <source>the file is no register</source>
         <translation>el archivo no es un registro</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="891"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="897"/>
         <source>the file is not what the register holds under this number</source>
         <translation>el archivo no es lo que el registro contiene con este número</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="892"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="898"/>
         <source>the file is too short to be a package</source>
         <translation>el archivo es demasiado corto para ser un paquete</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="893"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="899"/>
         <source>the file of layer &apos;{}&apos;</source>
         <translation>el archivo de la capa «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="894"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="900"/>
         <source>the file of parameter {}</source>
         <translation>el archivo del parámetro {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="895"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="901"/>
         <source>the file {}</source>
         <translation>el archivo {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="896"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="902"/>
         <source>the file&apos;s bytes</source>
         <translation>los bytes del archivo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="897"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="903"/>
         <source>the filter of the file &apos;{}&apos;</source>
         <translation>el filtro del archivo «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="898"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="904"/>
         <source>the first row does not begin at 1 section</source>
         <translation>la primera fila no empieza en 1 sección</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="899"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="905"/>
         <source>the fiscal year</source>
         <translation>el año fiscal</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="900"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="906"/>
         <source>the folder is not there</source>
         <translation>la carpeta no está ahí</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="901"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="907"/>
         <source>the folder {} does not exist</source>
         <translation>la carpeta {} no existe</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="902"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="908"/>
         <source>the form</source>
         <translation>el formulario</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="903"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="909"/>
         <source>the form {}, version {}</source>
         <translation>el formulario {}, versión {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="904"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="910"/>
         <source>the format &quot;{}&quot;</source>
         <translation>el formato «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="905"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="911"/>
         <source>the further reduction is not granted</source>
         <translation>la reducción adicional no está concedida</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="906"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="912"/>
         <source>the further reduction that it proposes is not granted</source>
         <translation>la reducción adicional que propone no está concedida</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="907"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="913"/>
         <source>the goal &quot;{}&quot;</source>
         <translation>el objetivo «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="908"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="914"/>
         <source>the hours</source>
         <translation>las horas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="909"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="915"/>
         <source>the hours of processing are not given</source>
         <translation>no se indican las horas de procesamiento</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="910"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="916"/>
         <source>the index of layer &apos;{}&apos;</source>
         <translation>el índice de la capa «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="911"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="917"/>
         <source>the key &quot;contact&quot; of the metadata</source>
         <translation>la clave &quot;contact&quot; de los metadatos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="912"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="918"/>
         <source>the key &quot;fields&quot; of the metadata</source>
         <translation>la clave &quot;fields&quot; de los metadatos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="913"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="919"/>
         <source>the key &quot;name&quot; of a field</source>
         <translation>la clave &quot;name&quot; de un campo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="914"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="920"/>
         <source>the key &quot;remedy&quot; of {}</source>
         <translation>la clave &quot;remedy&quot; en {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="915"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="921"/>
         <source>the key &quot;{}&quot; of the city profile</source>
         <translation>la clave «{}» del perfil de la ciudad</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="916"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="922"/>
         <source>the key &quot;{}&quot; of {}</source>
         <translation>la clave «{}» en {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="917"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="923"/>
         <source>the key of the parent layer</source>
         <translation>la clave de la capa superior</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="918"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="924"/>
         <source>the layer has only {}</source>
         <translation>la capa solo tiene {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="919"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="925"/>
         <source>the layer has {}</source>
         <translation>la capa tiene {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="920"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="926"/>
         <source>the layer {}</source>
         <translation>la capa {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="921"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="927"/>
         <source>the layers</source>
         <translation>las capas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="922"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="928"/>
         <source>the layers to deliver are not those quoted: {}</source>
         <translation>las capas que se van a entregar no son las cotizadas: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="923"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="929"/>
         <source>the license form {}</source>
         <translation>el formulario de licencia {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="924"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="930"/>
         <source>the license has not been ended</source>
         <translation>no se ha puesto fin a la licencia</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="925"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="931"/>
         <source>the licenses</source>
         <translation>las licencias</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="926"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="932"/>
         <source>the lower rate applies, because an ambiguous fee is read for the payer</source>
         <translation>se aplica el precio más bajo, porque una tarifa ambigua se interpreta a favor de quien paga</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="927"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="933"/>
         <source>the manifest of {} has another area than its quote {}</source>
         <translation>el manifiesto de {} tiene un área distinta de la de su cotización {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="928"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="934"/>
         <source>the manifest of {} is that of {}</source>
         <translation>el manifiesto de {} es el de {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="929"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="935"/>
         <source>the megabytes have not been measured</source>
         <translation>los megabytes no se han medido</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="930"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="936"/>
         <source>the metadata</source>
         <translation>los metadatos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="931"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="937"/>
         <source>the mode &quot;{}&quot;</source>
         <translation>el modo «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="932"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="938"/>
         <source>the move</source>
         <translation>el traslado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="933"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="939"/>
         <source>the name of a field is no text in the encoding that its file states</source>
         <translation>el nombre de un campo no es texto en la codificación que indica su archivo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="934"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="940"/>
         <source>the network drive has gone</source>
         <translation>la unidad de red ha desaparecido</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="935"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="941"/>
         <source>the number of features is not known</source>
         <translation>el número de objetos no se conoce</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="936"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="942"/>
         <source>the numbers</source>
         <translation>los números</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="937"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="943"/>
         <source>the office; the ordinance names no figure</source>
         <translation>la oficina; la ordenanza no indica ninguna cifra</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="938"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="944"/>
         <source>the order</source>
         <translation>el pedido</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="939"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="945"/>
         <source>the orthophoto sections</source>
         <translation>las secciones de ortofotos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="940"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="946"/>
         <source>the orthophotos have changed since</source>
         <translation>las ortofotos han cambiado desde entonces</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="941"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="947"/>
         <source>the orthophotos&apos; bytes</source>
         <translation>los bytes de las ortofotos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="942"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="948"/>
         <source>the package</source>
         <translation>el paquete</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="943"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="949"/>
         <source>the package carries no seal: it was written or changed by another program</source>
         <translation>el paquete no lleva sello: lo escribió o modificó otro programa</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="944"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="950"/>
         <source>the package of {}, {}, {}</source>
         <translation>el paquete de {}, {}, {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="945"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="951"/>
         <source>the payment on {}</source>
         <translation>el pago de {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="946"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="952"/>
         <source>the port in its address is none</source>
         <translation>el puerto de su dirección no lo es</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="947"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="953"/>
         <source>the portal does not offer it</source>
         <translation>el portal no lo ofrece</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="948"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="954"/>
         <source>the printed total is charged for any area in the row</source>
         <translation>se cobra el total impreso por cualquier área de la fila</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="949"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="955"/>
         <source>the publication</source>
         <translation>la publicación</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="950"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="956"/>
         <source>the range runs backwards, in &apos;{}&apos;</source>
         <translation>el intervalo va hacia atrás, en «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="951"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="957"/>
         <source>the rate applies, and the printed total is the most that is charged</source>
         <translation>se aplica el precio por MB, y el total impreso es lo máximo que se cobra</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="952"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="958"/>
         <source>the recorded approval is for the form {}, version {}, not for {}</source>
         <translation>la aprobación registrada es para el formulario {}, versión {}, no para {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="953"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="959"/>
         <source>the register</source>
         <translation>el registro</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="954"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="960"/>
         <source>the register does not know where its layer is</source>
         <translation>el registro no sabe dónde está su capa</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="955"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="961"/>
         <source>the register has given no such receipt</source>
         <translation>el registro no ha dado tal recibo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="956"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="962"/>
         <source>the register has issued no such invoice</source>
         <translation>el registro no ha emitido tal factura</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="957"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="963"/>
         <source>the register has issued no such license</source>
         <translation>el registro no ha emitido tal licencia</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="958"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="964"/>
         <source>the register has moved to {} already</source>
         <translation>el registro ya se ha trasladado a {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="959"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="965"/>
         <source>the register has no such quote</source>
         <translation>el registro no tiene tal cotización</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="960"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="966"/>
         <source>the register stays where it is; tell its administrator, then try again.</source>
         <translation>el registro se queda donde está; avise a su administrador e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="961"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="967"/>
         <source>the register {} lies in that folder, and all that lies there is served to the public</source>
         <translation>el registro {} está en esa carpeta, y todo lo que hay en ella se sirve al público</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="962"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="968"/>
         <source>the register&apos;s server went away before it said whether the license is issued</source>
         <translation>el servidor del registro se desconectó antes de decir si la licencia se emitió</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="963"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="969"/>
         <source>the relations of layer &apos;{}&apos;</source>
         <translation>las relaciones de la capa «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="964"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="970"/>
         <source>the roles</source>
         <translation>los roles</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="965"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="971"/>
         <source>the row printed first applies</source>
         <translation>se aplica la fila impresa primero</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="966"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="972"/>
         <source>the rows of a database</source>
         <translation>las filas de una base de datos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="967"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="973"/>
         <source>the rows of {} and {} sections share more than one number</source>
         <translation>las filas de {} y {} secciones comparten más de un número</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="968"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="974"/>
         <source>the same as row {}</source>
         <translation>lo mismo que la fila {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="969"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="975"/>
         <source>the schedule has no such category</source>
         <translation>la tabla de tarifas no tiene tal categoría</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="970"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="976"/>
         <source>the schedule has no such category under {}</source>
         <translation>la tabla de tarifas no tiene tal categoría en {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="971"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="977"/>
         <source>the seal is broken: bytes of the package were changed after it was made</source>
         <translation>el sello está roto: se cambiaron bytes del paquete después de crearlo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="972"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="978"/>
         <source>the section columns</source>
         <translation>las columnas de secciones</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="973"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="979"/>
         <source>the section columns {}</source>
         <translation>las columnas de secciones {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="974"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="980"/>
         <source>the section layer</source>
         <translation>la capa de secciones</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="975"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="981"/>
         <source>the section layer does not have them</source>
         <translation>la capa de secciones no las tiene</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="976"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="982"/>
         <source>the section layer does not say its directions, so both are one section in it</source>
         <translation>la capa de secciones no indica sus direcciones, así que ambas son una misma sección en ella</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="977"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="983"/>
         <source>the sections</source>
         <translation>las secciones</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="978"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="984"/>
         <source>the size of the GeoPackage is not known</source>
         <translation>el tamaño del GeoPackage no se conoce</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="979"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="985"/>
         <source>the size of the imagery is not known</source>
         <translation>el tamaño de las imágenes no se conoce</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="980"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="986"/>
         <source>the statute &quot;{}&quot;</source>
         <translation>la disposición «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="981"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="987"/>
         <source>the statute of &quot;{}&quot;</source>
         <translation>la disposición de «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="982"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="988"/>
         <source>the table &apos;{}&apos;</source>
         <translation>la tabla «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="983"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="989"/>
         <source>the term of license {}</source>
         <translation>el plazo de la licencia {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="984"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="990"/>
         <source>the text of {} has changed since {} approved it on {}</source>
         <translation>el texto ha cambiado ({}) desde que {} lo aprobó el {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="985"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="991"/>
         <source>the total</source>
         <translation>el total</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="986"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="992"/>
         <source>the transfer of license {}</source>
         <translation>la transferencia de la licencia {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="987"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="993"/>
         <source>the two-part written statement is missing or incomplete</source>
         <translation>la declaración por escrito en dos partes falta o está incompleta</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="988"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="994"/>
         <source>the update frequency &quot;{}&quot;</source>
         <translation>la frecuencia de actualización «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="989"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="995"/>
         <source>the whole column has this shape, but its name does not say what it holds</source>
         <translation>toda la columna tiene esta forma, pero su nombre no dice qué contiene</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="990"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="996"/>
         <source>the {} of quote {} is unknown</source>
         <translation>no se conoce {} de la cotización {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="991"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="997"/>
         <source>the {} of the distribution &quot;{}&quot;</source>
         <translation>el {} de la distribución «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="992"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="998"/>
         <source>the {} style was left out: it cannot be read</source>
         <translation>se omitió el estilo {}: no se puede leer</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="993"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="999"/>
         <source>the {} style was left out: it names {}</source>
         <translation>se omitió el estilo {}: nombra {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="994"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1000"/>
         <source>them, once LAYERS names any</source>
         <translation>ellas, en cuanto LAYERS nombre alguna</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="995"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1001"/>
         <source>there is a gap between {} and {} sections</source>
         <translation>hay un hueco entre {} y {} secciones</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="996"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1002"/>
         <source>there is a register at {} already</source>
         <translation>ya hay un registro en {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="997"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1003"/>
         <source>there is no file {}</source>
         <translation>no hay ningún archivo {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="998"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1004"/>
         <source>there is no folder {}</source>
         <translation>no existe la carpeta {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="999"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1005"/>
         <source>there is no minimum term {}</source>
         <translation>no existe la condición mínima {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1000"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1006"/>
         <source>there is no register at {}</source>
         <translation>no hay ningún registro en {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1001"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1007"/>
         <source>there is no such entry</source>
         <translation>no hay tal entrada</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1002"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1008"/>
         <source>there is no such folder</source>
         <translation>no existe tal carpeta</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1003"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1009"/>
         <source>there is none</source>
         <translation>no hay ninguna</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1004"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1010"/>
         <source>there is none at {}</source>
         <translation>no hay ninguno en {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1005"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1011"/>
         <source>there is none of that name</source>
         <translation>no hay ninguno con ese nombre</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1006"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1012"/>
         <source>they are given twice</source>
         <translation>se indican dos veces</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1007"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1013"/>
         <source>this class pays the basic price and needs none</source>
         <translation>esta clase paga el precio básico y no necesita ninguna</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1008"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1014"/>
         <source>this delivery initiates the project</source>
         <translation>esta entrega inicia el proyecto</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1009"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1015"/>
         <source>this user may not {} ({})</source>
         <translation>este usuario no puede {} ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1010"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1016"/>
         <source>tile {} does not hold the source&apos;s pixels</source>
         <translation>la tesela {} no contiene los píxeles de la fuente</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1011"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1017"/>
         <source>times of field {} are rounded to whole seconds in the {}</source>
         <translation>las horas del campo {} se redondean a segundos enteros en el {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1012"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1018"/>
         <source>to accept quote {}</source>
         <translation>aceptar la cotización {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1013"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1019"/>
         <source>to decline quote {}</source>
         <translation>rechazar la cotización {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1014"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1020"/>
         <source>to issue quote {}</source>
         <translation>emitir la cotización {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1015"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1021"/>
         <source>to reopen quote {}</source>
         <translation>reabrir la cotización {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1016"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1022"/>
         <source>to {} quote {}</source>
         <translation>{} la cotización {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1017"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1023"/>
         <source>token of a service</source>
         <translation>token de un servicio</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1018"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1024"/>
         <source>townships and ranges are numbered from 1</source>
         <translation>los townships y rangos se numeran desde 1</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1019"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1025"/>
         <source>true or false</source>
         <translation>verdadero o falso (true o false)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1020"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1026"/>
         <source>try again in a moment.</source>
         <translation>inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1021"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1027"/>
         <source>try again when it is back.</source>
         <translation>inténtelo de nuevo cuando vuelva a estar disponible.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1022"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1028"/>
         <source>try again.</source>
         <translation>inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1023"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1029"/>
         <source>two outputs have the same name</source>
         <translation>dos resultados tienen el mismo nombre</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1024"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1030"/>
         <source>unexpected {} in {}, line {}</source>
         <translation>{} inesperado en {}, línea {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1025"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1031"/>
         <source>unknown keys {}</source>
         <translation>claves desconocidas {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1026"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1032"/>
         <source>update the plugin.</source>
         <translation>actualice el complemento.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1027"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1033"/>
         <source>use one of {}</source>
         <translation>use uno de {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1028"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1034"/>
         <source>use one of {}.</source>
         <translation>use uno de {}.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1029"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1035"/>
         <source>values of field {} that are no numbers are null</source>
         <translation>los valores del campo {} que no son números son nulos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1030"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1036"/>
         <source>wait until it has ended, then publish again.</source>
         <translation>espere a que termine y publique de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1031"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1037"/>
         <source>wait until nobody saves to it, then try again.</source>
         <translation>espere a que nadie guarde en él e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1032"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1038"/>
         <source>was changed</source>
         <translation>se modificó</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1033"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1039"/>
         <source>what an entry of {} was issued with is not changed</source>
         <translation>aquello con lo que se emitió una entrada de {} no se cambia</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1034"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1040"/>
         <source>what was issued in {} stays issued</source>
         <translation>lo que se emitió en {} sigue emitido</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1035"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1041"/>
         <source>whole sections</source>
         <translation>secciones enteras</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1036"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1042"/>
         <source>withdrawing &apos;{}&apos;</source>
         <translation>retirar «{}»</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1037"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1043"/>
         <source>words in the cell announce it</source>
         <translation>lo anuncian palabras de la celda</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1038"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1044"/>
         <source>write [fiscal_year] starts = &quot;07-01&quot; in city.toml, as month and day.</source>
         <translation>escriba [fiscal_year] starts = &quot;07-01&quot; en city.toml, como mes y día.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1039"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1045"/>
         <source>write a CSV in UTF-8 with the columns {} and, where wanted, {}.</source>
         <translation>escriba un CSV en UTF-8 con las columnas {} y, si se desea, {}.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1040"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1046"/>
         <source>write descriptions like T49N R32W Sec. 1-12, 14; T50N R32W Sec. 36.</source>
         <translation>escriba descripciones como T49N R32W Sec. 1-12, 14; T50N R32W Sec. 36.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1041"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1047"/>
         <source>write digits with at most one point, such as 1500 or 1500.00.</source>
         <translation>escriba dígitos con un punto como máximo, por ejemplo 1500 o 1500.00.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1042"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1048"/>
         <source>write digits with at most one point: {}, if that is meant.</source>
         <translation>escriba dígitos con un punto como máximo: {}, si se quiere decir eso.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1043"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1049"/>
         <source>write digits with at most one point: {}.</source>
         <translation>escriba dígitos con un punto como máximo: {}.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1044"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1050"/>
         <source>write it as YYYY-MM-DD.</source>
         <translation>escríbala como AAAA-MM-DD.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1045"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1051"/>
         <source>write it as name@example.org</source>
         <translation>escríbala como nombre@example.org</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1046"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1052"/>
         <source>write it as xmin,xmax,ymin,ymax [EPSG:4326].</source>
         <translation>escríbala como xmin,xmax,ymin,ymax [EPSG:4326].</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1047"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1053"/>
         <source>write it with at most two decimals.</source>
         <translation>escríbalo con dos decimales como máximo.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1048"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1054"/>
         <source>write it with geometry as well-known binary (WKB).</source>
         <translation>escríbalo con la geometría en binario WKB.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1049"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1055"/>
         <source>write name=value; name=value.</source>
         <translation>escriba nombre=valor; nombre=valor.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1050"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1056"/>
         <source>write postgresql://host:port/database?schema=licensing.</source>
         <translation>escriba postgresql://host:port/database?schema=licensing.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1051"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1057"/>
         <source>write the notice&apos;s reason.</source>
         <translation>escriba el motivo del aviso.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1052"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1058"/>
         <source>write {&quot;title&quot;: ...}</source>
         <translation>escriba {&quot;title&quot;: ...}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1053"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1059"/>
         <source>writing over {}</source>
         <translation>sobrescribir {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1054"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1060"/>
         <source>writing the area</source>
         <translation>escribiendo el área</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1055"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1061"/>
         <source>writing to {}</source>
         <translation>escribir en {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1056"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1062"/>
         <source>you may not write there</source>
         <translation>usted no tiene permiso para escribir ahí</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1057"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1063"/>
         <source>your share of the disk is used up</source>
         <translation>su cuota del disco está agotada</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1058"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1064"/>
         <source>{} (alias)</source>
         <translation>{} (alias)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1059"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1065"/>
         <source>{} (at least {}, given {})</source>
         <translation>{} (como mínimo {}; indicadas, {})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1060"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1066"/>
         <source>{} (description)</source>
         <translation>{} (descripción)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1061"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1067"/>
         <source>{} (estimate)</source>
         <translation>{} (estimación)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1062"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1068"/>
         <source>{} (set by {})</source>
         <translation>{} (fijado por {})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1063"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1069"/>
         <source>{} ({} bytes)</source>
         <translation>{} ({} bytes)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1064"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1070"/>
         <source>{} = {}, but not more than {}</source>
         <translation>{} = {}, pero no más de {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1065"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1071"/>
         <source>{} Nothing is charged per megabyte ({}).</source>
         <translation>{} No se cobra nada por megabyte ({}).</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1066"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1072"/>
         <source>{} are given at once</source>
         <translation>{} se indican a la vez</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1067"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1073"/>
         <source>{} blocks ({}): {}</source>
         <translation>{} bloquea la publicación ({}): {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1068"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1074"/>
         <source>{} both begin on {}</source>
         <translation>{} empiezan ambas el {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1069"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1075"/>
         <source>{} by the index</source>
         <translation>{} según el índice</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1070"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1076"/>
         <source>{} cannot be read ({})</source>
         <translation>no se puede leer {} ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1071"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1077"/>
         <source>{} cannot be read: {}</source>
         <translation>no se puede leer {}: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1072"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1078"/>
         <source>{} cannot be replaced: {}</source>
         <translation>no se puede reemplazar {}: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1073"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1079"/>
         <source>{} cannot be used: {} ({})</source>
         <translation>no se puede usar {}: {} ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1074"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1080"/>
         <source>{} cannot be written ({})</source>
         <translation>no se puede escribir {} ({})</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1075"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1081"/>
         <source>{} clauses claim to be the term {}</source>
         <translation>{} cláusulas dicen ser la condición {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1076"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1082"/>
         <source>{} curved geometries made of straight pieces</source>
         <translation>{} geometrías curvas convertidas en tramos rectos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1077"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1083"/>
         <source>{} does not describe it</source>
         <translation>{} no la describe</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1078"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1084"/>
         <source>{} does not exist</source>
         <translation>{} no existe</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1079"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1085"/>
         <source>{} does not follow the one before it</source>
         <translation>{} no sigue al anterior</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1080"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1086"/>
         <source>{} empty texts of field {} are null in the Shapefile</source>
         <translation>{} textos vacíos del campo {} son nulos en el Shapefile</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1081"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1087"/>
         <source>{} failed in its process:
 {}</source>
         <translation>{} falló en su proceso:
 {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1082"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1088"/>
         <source>{} feature</source>
         <translation>{} objeto</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1083"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1089"/>
         <source>{} features</source>
         <translation>{} objetos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1084"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1090"/>
         <source>{} features with {} bytes ({} MB)</source>
         <translation>{} objetos con {} bytes ({} MB)</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1085"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1091"/>
         <source>{} files that field {} names are not there: left out</source>
         <translation>{} archivos que nombra el campo {} no están ahí: se omitieron</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1086"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1092"/>
         <source>{} files that field {} names do not travel here: left out</source>
         <translation>{} archivos que nombra el campo {} no se incluyen aquí: se omitieron</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1087"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1093"/>
         <source>{} files that field {} names lie outside its folder: left out</source>
         <translation>{} archivos que nombra el campo {} están fuera de su carpeta: se omitieron</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1088"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1094"/>
         <source>{} geometries with impossible coordinates left out</source>
         <translation>{} geometrías con coordenadas imposibles omitidas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1089"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1095"/>
         <source>{} has an entry {} that no form has</source>
         <translation>{} tiene una entrada {} que ningún formulario tiene</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1090"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1096"/>
         <source>{} has changed it at {}: {}</source>
         <translation>{} lo cambió el {}: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1091"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1097"/>
         <source>{} has granted it already</source>
         <translation>{} ya la ha concedido</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1092"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1098"/>
         <source>{} has more than two decimals</source>
         <translation>{} tiene más de dos decimales</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1093"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1099"/>
         <source>{} has no quote: {} is not in the register</source>
         <translation>{} no tiene cotización: {} no está en el registro</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1094"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1100"/>
         <source>{} holds no tables without geometry: this one is delivered as CSV</source>
         <translation>{} no contiene tablas sin geometría: esta se entrega como CSV</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1095"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1101"/>
         <source>{} holds rights in it, so the city cannot place it into the public domain</source>
         <translation>{} tiene derechos sobre él, así que la ciudad no puede ponerlo en el dominio público</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1096"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1102"/>
         <source>{} in {} is not number {} of {}</source>
         <translation>{} en {} no es el número {} de {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1097"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1103"/>
         <source>{} invalid geometries repaired</source>
         <translation>{} geometrías no válidas reparadas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1098"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1104"/>
         <source>{} is a file: whoever may write it may write all of it</source>
         <translation>{} es un archivo: quien puede escribir en él puede escribirlo todo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1099"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1105"/>
         <source>{} is a folder</source>
         <translation>{} es una carpeta</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1100"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1106"/>
         <source>{} is damaged: {}</source>
         <translation>{} está dañado: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1101"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1107"/>
         <source>{} is less than {}</source>
         <translation>{} es menos que {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1102"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1108"/>
         <source>{} is missing</source>
         <translation>falta {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1103"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1109"/>
         <source>{} is missing in {}</source>
         <translation>{} falta en {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1104"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1110"/>
         <source>{} is missing, {} lists it</source>
         <translation>falta {}, que figura en {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1105"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1111"/>
         <source>{} is negative</source>
         <translation>{} es negativo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1106"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1112"/>
         <source>{} is not a table</source>
         <translation>{} no es una tabla</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1107"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1113"/>
         <source>{} is not after {}</source>
         <translation>{} no es posterior a {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1108"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1114"/>
         <source>{} is not in it</source>
         <translation>{} no está en él</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1109"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1115"/>
         <source>{} is not the file that {} names for its layer</source>
         <translation>{} no es el archivo que {} indica para su capa</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1110"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1116"/>
         <source>{} is not the first file</source>
         <translation>{} no es el primer archivo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1111"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1117"/>
         <source>{} is not west, south, east, north on the earth</source>
         <translation>{} no es oeste, sur, este, norte en la Tierra</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1112"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1118"/>
         <source>{} is not {} bytes long, as {} says</source>
         <translation>{} no ocupa {} bytes, como dice {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1113"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1119"/>
         <source>{} is now {}</source>
         <translation>{} es ahora {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1114"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1120"/>
         <source>{} is the invoice for it</source>
         <translation>{} es la factura correspondiente</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1115"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1121"/>
         <source>{} is the package of no license in the register</source>
         <translation>{} no es el paquete de ninguna licencia del registro</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1116"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1122"/>
         <source>{} is there already</source>
         <translation>{} ya está ahí</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1117"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1123"/>
         <source>{} is {}, and would be lost</source>
         <translation>{} es {}, y se perdería</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1118"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1124"/>
         <source>{} is {}, not a date like 2026-11-22</source>
         <translation>{} es {}, no una fecha como 2026-11-22</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1119"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1125"/>
         <source>{} lies ahead</source>
         <translation>{} está en el futuro</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1120"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1126"/>
         <source>{} needs a review ({}): {}</source>
         <translation>{} requiere una revisión ({}): {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1121"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1127"/>
         <source>{} numbers of field {} beyond {} are null in the Shapefile</source>
         <translation>{} números del campo {} mayores que {} son nulos en el Shapefile</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1122"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1128"/>
         <source>{} numbers of field {} nearer to zero than {} keep {} decimals in the Shapefile</source>
         <translation>{} números del campo {} más cercanos a cero que {} conservan {} decimales en el Shapefile</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1123"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1129"/>
         <source>{} of a row that QGIS fetched from a database server for the engine</source>
         <translation>{} de una fila que QGIS obtuvo de un servidor de bases de datos para el motor</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1124"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1130"/>
         <source>{} of entry {} in {} cannot be read: {}</source>
         <translation>no se puede leer {} de la entrada {} en {}: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1125"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1131"/>
         <source>{} of the files that field {} names are as they were: not screened, and they may tell who made them</source>
         <translation>{} de los archivos que nombra el campo {} están como estaban: sin examinar, y pueden revelar quién los hizo</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1126"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1132"/>
         <source>{} of {} is not a text</source>
         <translation>{} en {} no es un texto</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1127"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1133"/>
         <source>{} order</source>
         <translation>{} pedido</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1128"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1134"/>
         <source>{} orders</source>
         <translation>{} pedidos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1129"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1135"/>
         <source>{} polygons without any area left out</source>
         <translation>{} polígonos sin superficie omitidos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1130"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1136"/>
         <source>{} quarter section</source>
         <translation>{} cuarto de sección</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1131"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1137"/>
         <source>{} quarter sections</source>
         <translation>{} cuartos de sección</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1132"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1138"/>
         <source>{} section</source>
         <translation>{} sección</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1133"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1139"/>
         <source>{} sections</source>
         <translation>{} secciones</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1134"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1140"/>
         <source>{} sections at ${}</source>
         <translation>{} secciones a ${}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1135"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1141"/>
         <source>{} sections, rounded up to {}</source>
         <translation>{} secciones, redondeadas hacia arriba a {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1136"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1142"/>
         <source>{} self-crossing outlines repaired</source>
         <translation>{} contornos que se cruzaban a sí mismos reparados</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1137"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1143"/>
         <source>{} sheet</source>
         <translation>{} hoja</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1138"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1144"/>
         <source>{} sheets</source>
         <translation>{} hojas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1139"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1145"/>
         <source>{} stands twice</source>
         <translation>{} figura dos veces</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1140"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1146"/>
         <source>{} stands {} times in {}</source>
         <translation>{} figura {} veces en {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1141"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1147"/>
         <source>{} texts of field {} are shortened to {} bytes in the Shapefile</source>
         <translation>{} textos del campo {} se acortan a {} bytes en el Shapefile</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1142"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1148"/>
         <source>{} texts of field {} have an apostrophe before them in the CSV: they look like formulas</source>
         <translation>{} textos del campo {} llevan un apóstrofo delante en el CSV: parecen fórmulas</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1143"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1149"/>
         <source>{} times of field {} are texts in the Shapefile, which holds days only</source>
         <translation>{} horas del campo {} son textos en el Shapefile, que solo contiene días</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1144"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1150"/>
         <source>{} under license {}</source>
         <translation>{} con la licencia {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1145"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1151"/>
         <source>{} values of field {} that are no numbers are null in the Shapefile</source>
         <translation>{} valores del campo {} que no son números son nulos en el Shapefile</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1146"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1152"/>
         <source>{} values that were not delivered left out of the {} style</source>
         <translation>{} valores que no se entregaron omitidos del estilo {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1147"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1153"/>
         <source>{} was added, {} does not list it</source>
         <translation>se añadió {}, que no figura en {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1148"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1154"/>
         <source>{} was changed after it was written</source>
         <translation>{} se modificó después de escribirse</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1149"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1155"/>
         <source>{} was changed: its checksum is not the one in {}</source>
         <translation>{} se modificó: su suma de comprobación no es la de {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1150"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1156"/>
         <source>{} was taken for {}, because WHOLE_SECTIONS was not given.</source>
         <translation>{} se tomó por {}, porque no se indicó WHOLE_SECTIONS.</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1151"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1157"/>
         <source>{} web addresses of field {} tell of the office: left out</source>
         <translation>{} direcciones web del campo {} revelan la oficina: se omitieron</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1152"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1158"/>
         <source>{} whole sections</source>
         <translation>{} secciones enteras</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1153"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1159"/>
         <source>{} without geometry left out</source>
         <translation>{} sin geometría omitidos</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1154"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1160"/>
         <source>{} {} in the GeoJSON</source>
         <translation>{} {} en el GeoJSON</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1155"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1161"/>
         <source>{}, a difference of {}</source>
         <translation>{}, una diferencia de {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1156"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1162"/>
         <source>{}, and this publishes to a folder</source>
         <translation>{}, y esto publica en una carpeta</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1157"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1163"/>
         <source>{}, because {}</source>
         <translation>{}, porque {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1158"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1164"/>
         <source>{}, its shape alone does not</source>
         <translation>{}, su forma por sí sola no</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1159"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1165"/>
         <source>{}, version {}</source>
         <translation>{}, versión {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1160"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1166"/>
         <source>{}, which is {}</source>
         <translation>{}, que es {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1161"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1167"/>
         <source>{}, which was {}</source>
         <translation>{}, que fue {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1162"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1168"/>
         <source>{}, {} found</source>
         <translation>{}, {} encontrados</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1163"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1169"/>
         <source>{}: a value looks like one</source>
         <translation>{}: un valor lo parece</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1164"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1170"/>
         <source>{}: failed</source>
         <translation>{}: fallido</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1165"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1171"/>
         <source>{}: published</source>
         <translation>{}: publicado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1166"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1172"/>
         <source>{}: refused</source>
         <translation>{}: rechazado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1167"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1173"/>
         <source>{}: screened</source>
         <translation>{}: examinado</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1168"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1174"/>
         <source>{}: the column is named for it</source>
         <translation>{}: el nombre de la columna lo indica</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1169"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1175"/>
         <source>{}: unchanged</source>
         <translation>{}: sin cambios</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1170"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1176"/>
         <source>{}: unknown, because {}</source>
         <translation>{}: desconocido, porque {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1171"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1177"/>
         <source>{}: {} for any area of {} sections or more</source>
         <translation>{}: {} por cualquier área de {} secciones o más</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1172"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1178"/>
         <source>{}; determined by {}</source>
         <translation>{}; determinada por {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1173"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1179"/>
         <source>{}; it may mean {} or {}</source>
         <translation>{}; puede significar {} o {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1174"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1180"/>
         <source>{}; proposed by {}</source>
         <translation>{}; propuesta por {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1175"/>
+        <location filename="../independence_opendata_plugin/desktop/engine_texts.py" line="1181"/>
         <source>{}known are {}</source>
         <translation>{}se conocen {}</translation>
     </message>
@@ -12076,12 +12106,12 @@
         <translation>Qué hacer: {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/users_language.py" line="171"/>
+        <location filename="../independence_opendata_plugin/desktop/users_language.py" line="184"/>
         <source>{} and {}</source>
         <translation>{} y {}</translation>
     </message>
     <message>
-        <location filename="../independence_opendata_plugin/desktop/users_language.py" line="172"/>
+        <location filename="../independence_opendata_plugin/desktop/users_language.py" line="185"/>
         <source>{} or {}</source>
         <translation>{} o {}</translation>
     </message>

@@ -47,6 +47,9 @@ SPELLED_OUT = (
     ("it is {} on {{}}: {{}}", "chapter33/license_life.py", "LicenseState"),
 )
 
+# What is called by the names of its members.
+ROLES = ("engine/register/roles.py", "Role")
+
 WORD = re.compile(r"[^\W\d_]+")
 COMMON = {"and", "has", "in", "is", "no", "not", "of", "or"}
 # Names of parameters and plain citations ("RSMo 610.021") have none, and read the same in every language.
@@ -77,7 +80,10 @@ def collect_texts() -> list[str]:
         text for room in ROOMS for path in sorted((PLUGIN / room).rglob("*.py")) for text in read_module(path)
     }
     texts.update(_collect_data_texts())
-    texts.update(template.format(word) for template, *place in SPELLED_OUT for word in _read_values(*place))
+    texts.update(
+        template.format(word) for template, *place in SPELLED_OUT for word in _read_members(*place).values()
+    )
+    texts.update(name.lower().replace("_", " ") for name in _read_members(*ROLES))
     return sorted(text for text in map(complete, texts) if "{}" not in text or _is_telling(text))
 
 
@@ -106,13 +112,14 @@ def read_module(path: Path) -> Iterator[str]:
         yield from filter(_is_phrase, _walk_texts(tree))
 
 
-def _read_values(module: str, enumeration: str) -> Iterator[str]:
-    """The values of an enumeration of texts."""
+def _read_members(module: str, enumeration: str) -> dict[str, str]:
+    """The members of an enumeration of texts: each name with its value."""
     tree = ast.parse((PLUGIN / module).read_text(encoding="utf-8"))
     (named,) = (
         node for node in ast.walk(tree) if isinstance(node, ast.ClassDef) and node.name == enumeration
     )
-    yield from (str(node.value.value) for node in named.body if isinstance(node, ast.Assign))
+    members = (node for node in named.body if isinstance(node, ast.Assign))
+    return {ast.unparse(node.targets[0]): ast.literal_eval(node.value) for node in members}
 
 
 def _read_call(call: ast.Call) -> Iterator[str]:

@@ -137,13 +137,26 @@ def _translate(sentence: str) -> str:
     if refusal is not None:
         before, words = sentence[: refusal.start()], refusal.groupdict("")
         return before + describe(Refused(words.pop("what"), **words))
-    if translated := _translate_all(sentence.split("; ")):
+    if translated := _translate_all(_split_series(sentence)):
         return "; ".join(translated)
     for template in templates:
         values = template.find_values(sentence)
         if values is not None:
             return template.fill(values)
     return _translate_parts(sentence)
+
+
+def _split_series(sentence: str) -> list[str]:
+    """Sentences that were put one behind the other; one that is known may have a semicolon of its own."""
+    sentences, _ = _known()
+    parts, series = sentence.split("; "), []
+    while parts:
+        count = next(
+            (length for length in range(len(parts), 1, -1) if "; ".join(parts[:length]) in sentences), 1
+        )
+        series.append("; ".join(parts[:count]))
+        del parts[:count]
+    return series
 
 
 def _translate_all(sentences: list[str]) -> list[str]:

@@ -223,6 +223,17 @@ def test_findings_of_a_screening(spanish: None) -> None:
             "'1,500' may mean 1500 or 1.500, because a comma parts thousands here and decimals there",
             "«1,500» puede significar 1500 o 1.500, porque una coma separa aquí millares y allá decimales",
         ),
+        (
+            "check it.; a closed record leaves in no way; a new decision would have to open or license it; correct it.",
+            "compruébelo.; un documento cerrado no sale de ningún modo; una nueva decisión tendría que abrirlo o"
+            " licenciarlo; corríjalo.",
+        ),
+        (
+            "it takes the role attorney or licensing officer: ask somebody who has it, or the administrator for the"
+            " role.",
+            "hace falta el rol abogado o responsable de licencias: pídalo a alguien que lo tenga, o pida el rol al"
+            " administrador.",
+        ),
         ("its area is not known and nothing is ordered", "su área no se conoce y no se ha pedido nada"),
         # A field, a choice to be typed: as they are.
         ("field password: key, 3 values", "campo password: key, 3 valores"),
