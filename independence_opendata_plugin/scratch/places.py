@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import time
@@ -59,7 +60,8 @@ def settle_scratch(entry: Entry) -> None:
     path = Path(entry.place)
     if not OURS.fullmatch(path.name):
         return
-    found = [other for other in path.parent.iterdir() if other.name.startswith(path.name)]
+    with os.scandir(path.parent) as others:
+        found = [Path(other) for other in others if other.name.startswith(path.name)]
     if not found and str(path.parent.stat().st_dev) != entry.detail:
         raise FileNotFoundError(ENOENT, "its drive is away", entry.place)
     for other in found:
