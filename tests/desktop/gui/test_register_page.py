@@ -17,11 +17,12 @@ from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtTest import QSignalSpy, QTest
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QWidget
 
+from independence_opendata_plugin.chapter33.quote_life import QuoteState
 from independence_opendata_plugin.desktop import settings
 from independence_opendata_plugin.desktop.engine import EngineClient
 from independence_opendata_plugin.desktop.gui.folding_view import FOLD_ROLE, FoldingView
 from independence_opendata_plugin.desktop.gui.office import Office
-from independence_opendata_plugin.desktop.gui.register.entries import Entry, Kind, State, read_entry
+from independence_opendata_plugin.desktop.gui.register.entries import Entry, Kind, read_entry
 from independence_opendata_plugin.desktop.gui.register.page import RegisterPage
 from independence_opendata_plugin.desktop.gui.register.table import (
     AMOUNTS,
@@ -68,7 +69,7 @@ def entry_of(**changes: object) -> Entry:
 
 def test_a_row_is_read_with_exact_amounts() -> None:
     entry = entry_of()
-    assert (entry.kind, entry.state, entry.total) == (Kind.QUOTE, State.ISSUED, Decimal("2590.00"))
+    assert (entry.kind, entry.state, entry.total) == (Kind.QUOTE, QuoteState.ISSUED, Decimal("2590.00"))
     assert entry.quote_number == "Q-2026-0007"
     assert describe_total(entry) == "$2,590.00"
     assert describe_volume(entry) == "9.700 MB"

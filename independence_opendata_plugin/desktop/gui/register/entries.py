@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from ....chapter33.amounts import UNKNOWN, parse_decimal
+from ....chapter33.quote_life import QuoteState
 
 
 class Kind(StrEnum):
@@ -19,30 +20,18 @@ class Kind(StrEnum):
     LICENSE = "license"
 
 
-class State(StrEnum):
-    """Of a quote, all; a license is issued."""
-
-    DRAFT = "draft"
-    ISSUED = "issued"
-    ACCEPTED = "accepted"
-    DECLINED = "declined"
-    EXPIRED = "expired"
-    SUPERSEDED = "superseded"
-    LICENSED = "licensed"
-
-
 @dataclass(frozen=True)
 class Entry:
     """A quote, or a license with what its quote says.
 
-    `megabytes` and `total` None: not known. `is_measured` tells whether the megabytes were, or are an estimate.
-    `valid_until` None: it is a license. `quote_number` is its own for a quote. `area` is WKT in EPSG:4326,
-    `package_sha256` that of the delivered zip ("": none was).
+    `state` is the quote's; a license is issued. `megabytes` and `total` None: not known. `is_measured` tells whether
+    the megabytes were, or are an estimate. `valid_until` None: it is a license. `quote_number` is its own for a quote.
+    `area` is WKT in EPSG:4326, `package_sha256` that of the delivered zip ("": none was).
     """
 
     kind: Kind
     number: str
-    state: State
+    state: QuoteState
     licensee: str
     customer_class: str
     sections: str
@@ -79,7 +68,7 @@ def read_entry(row: Mapping[str, Any]) -> Entry:
     return Entry(
         kind=Kind(row["kind"]),
         number=row["number"],
-        state=State(row["state"]),
+        state=QuoteState(row["state"]),
         licensee=row["licensee"],
         customer_class=row["class"],
         sections=row["sections"],

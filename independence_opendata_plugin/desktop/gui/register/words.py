@@ -9,15 +9,16 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale
 from qgis.PyQt.QtGui import QIcon
 
 from ....chapter33.amounts import dollars
+from ....chapter33.quote_life import QuoteState
 from ....opendata.dataset import AccessClass
 from ..access.icons import access_icon
-from .entries import Entry, Kind, Listing, State
+from .entries import Entry, Kind, Listing
 
 STATE_ICONS = {
-    State.DRAFT: "mActionToggleEditing",
-    State.DECLINED: "mIconClose",
-    State.EXPIRED: "mIconStopwatch",
-    State.SUPERSEDED: "mActionHistory",
+    QuoteState.DRAFT: "mActionToggleEditing",
+    QuoteState.DECLINED: "mIconClose",
+    QuoteState.EXPIRED: "mIconStopwatch",
+    QuoteState.SUPERSEDED: "mActionHistory",
 }
 
 
@@ -33,20 +34,20 @@ def kind_icon(kind: Kind) -> QIcon:
     return QgsApplication.getThemeIcon("/mActionFileNew.svg")
 
 
-def describe_state(state: State) -> str:
+def describe_state(state: QuoteState) -> str:
     return {
-        State.DRAFT: QCoreApplication.translate("Register", "draft"),
-        State.ISSUED: QCoreApplication.translate("Register", "issued"),
-        State.ACCEPTED: QCoreApplication.translate("Register", "accepted"),
-        State.DECLINED: QCoreApplication.translate("Register", "declined"),
-        State.EXPIRED: QCoreApplication.translate("Register", "expired"),
-        State.SUPERSEDED: QCoreApplication.translate("Register", "superseded"),
-        State.LICENSED: QCoreApplication.translate("Register", "licensed"),
+        QuoteState.DRAFT: QCoreApplication.translate("Register", "draft"),
+        QuoteState.ISSUED: QCoreApplication.translate("Register", "issued"),
+        QuoteState.ACCEPTED: QCoreApplication.translate("Register", "accepted"),
+        QuoteState.DECLINED: QCoreApplication.translate("Register", "declined"),
+        QuoteState.EXPIRED: QCoreApplication.translate("Register", "expired"),
+        QuoteState.SUPERSEDED: QCoreApplication.translate("Register", "superseded"),
+        QuoteState.LICENSED: QCoreApplication.translate("Register", "licensed"),
     }[state]
 
 
-def state_icon(state: State) -> QIcon:
-    if state is State.LICENSED:
+def state_icon(state: QuoteState) -> QIcon:
+    if state is QuoteState.LICENSED:
         return access_icon(AccessClass.LICENSED)
     return QgsApplication.getThemeIcon(f"/{STATE_ICONS.get(state, 'mIconSuccess')}.svg")
 
@@ -72,11 +73,11 @@ def describe_day(day: date) -> str:
 
 def describe_term(entry: Entry) -> str:
     """The state with the day that it hangs on."""
-    if entry.kind is Kind.QUOTE and entry.state is State.ISSUED and entry.valid_until:
+    if entry.kind is Kind.QUOTE and entry.state is QuoteState.ISSUED and entry.valid_until:
         return QCoreApplication.translate("Register", "valid until {}").format(
             describe_day(entry.valid_until)
         )
-    if entry.state is State.EXPIRED and entry.valid_until:
+    if entry.state is QuoteState.EXPIRED and entry.valid_until:
         return QCoreApplication.translate("Register", "expired on {}").format(describe_day(entry.valid_until))
     if entry.kind is Kind.LICENSE:
         return QCoreApplication.translate("Register", "issued for quote {}").format(entry.quote_number)
