@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 import numpy as np
@@ -43,17 +43,7 @@ def open_rows(
         with open_fetched(source.path, fields) as opened:
             yield opened
         return
-    with pyogrio.open_arrow(
-        source.path,
-        layer=layer,
-        columns=list(fields),
-        where=source.subset or None,
-        bbox=bounds,
-        batch_size=batch_rows,
-        return_fids=True,
-        use_pyarrow=True,
-        **dict(source.options),
-    ) as (meta, reader):
+    with _open_arrow(source, layer, fields, batch_rows, bbox=bounds, return_fids=True) as (meta, reader):
         geometry_column = meta["geometry_name"] or "wkb_geometry"
         if reader.schema.names.count(geometry_column) > 1:
             raise Refused(
@@ -73,18 +63,25 @@ def open_table(
         with open_parquet(source.path, fields, None, batch_rows) as (_, rows):
             yield rows
         return
-    with pyogrio.open_arrow(
+    how = {"read_geometry": False, "return_fids": with_fid}
+    with _open_arrow(source, layer, fields, batch_rows, **how) as (_, rows):
+        yield rows
+
+
+def _open_arrow(
+    source: LayerSource, layer: str | None, fields: Sequence[str], batch_rows: int, **how: object
+) -> AbstractContextManager[tuple[dict[str, Any], pa.RecordBatchReader]]:
+    """The filtered rows as GDAL reads them; `how` are further options of pyogrio's."""
+    return pyogrio.open_arrow(
         source.path,
         layer=layer,
         columns=list(fields),
         where=source.subset or None,
-        read_geometry=False,
-        return_fids=with_fid,
         batch_size=batch_rows,
         use_pyarrow=True,
+        **how,
         **dict(source.options),
-    ) as (_, rows):
-        yield rows
+    )
 
 
 def read_whole(
